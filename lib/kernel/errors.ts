@@ -16,7 +16,6 @@ export const ERROR_KINDS = {
   forbidden: kind(403, 'Forbidden', false, 'This key may not do that. Use a key with the scope that the message names.'),
   not_found: kind(404, 'Not Found', false, 'Nothing is there for this caller. Check the id, or search again.'),
   method_not_allowed: kind(405, 'Method Not Allowed', false, 'Use one of the methods in the Allow header.'),
-  not_acceptable: kind(406, 'Not Acceptable', false, 'Accept application/json or */*.'),
   conflict: kind(409, 'Conflict', false, 'The resource is in another state than this call expects. Read it again, then decide.'),
   request_in_progress: kind(409, 'Request In Progress', true, 'A request with the same Idempotency-Key is still running. Retry after the time in Retry-After.'),
   gone: kind(410, 'Gone', false, 'This resource has expired and will not come back.'),

@@ -6,12 +6,32 @@ import { AppError, type Issue } from './errors';
  * @throws AppError `validation_error` with one issue a fault; an unknown field's issue names the nearest known one.
  */
 export function parseInput(schema: z.ZodObject, raw: unknown): Record<string, unknown> {
+  const unstorable = findUnstorable(raw, []);
+  if (unstorable) {
+    const message = 'Must not contain NUL characters or broken Unicode. Remove them and send it again.';
+    throw new AppError('validation_error', `${unstorable.join('.')}: ${message}`, { issues: [{ path: unstorable, message }] });
+  }
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
   const known = Object.keys(schema.shape);
   const issues = parsed.error.issues.flatMap((issue) => toIssues(issue, known));
   throw new AppError('validation_error', summarise(issues), { issues });
 }
+
+/** Path of the first text that PostgreSQL cannot store: one with NUL or a lone surrogate, in a value or a member's name. */
+function findUnstorable(value: unknown, path: (string | number)[]): (string | number)[] | undefined {
+  if (typeof value === 'string') return isStorable(value) ? undefined : path;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (path.length > 32) throw new AppError('validation_error', 'The input is nested too deeply. Send at most 32 levels.', { issues: [{ path: path.slice(0, 3), message: 'Nested too deeply.' }] });
+  for (const [key, member] of Object.entries(value)) {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    const found = isStorable(key) ? findUnstorable(member, at) : at;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
 
 function toIssues(issue: z.core.$ZodIssue, known: string[]): Issue[] {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
