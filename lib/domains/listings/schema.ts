@@ -114,7 +114,8 @@ export const listing = listingSummary.extend({
 
 export const facet = z.array(z.object({ value: z.string(), count: z.int() }));
 
-export const searchOutput = pageOutput(listingSummary).extend({
+export const searchOutput = z.object({
+  ...pageOutput(listingSummary),
   total: z.int().optional().describe('Exact number of matches; present if included'),
   facets: z.object({ property_type: facet, listing_type: facet, beds: facet, city: facet }).optional(),
   interpreted: z.object({ city: z.string() }).optional().describe('What a misspelt filter was read as'),
