@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { freePort } from './free-port';
+import { type PostgresHome, preparePostgresHome, runAsOwner } from './postgres-home';
+
+/** A running embedded Postgres. `started` is false where one left running by another process is used. */
+export interface EmbeddedPostgres {
+  /** URL of the database `openstead` on it, which may not exist yet. */
+  url: string;
+  started: boolean;
+  /** Stops the server: finishes what runs, then ends. */
+  stop(): Promise<void>;
+}
+
+/** `throwaway` trades safety after a crash for speed (tests). */
+export interface EmbeddedOptions {
+  throwaway?: boolean;
+}
+
+/**
+ * Starts the Postgres that comes with the npm packages on a free port of 127.0.0.1, with its files under `directory`; first
+ * time 1 s, then 0.1 s. One that already runs there is used. As root the server runs as the user `postgres`, which is made if absent.
+ */
+export async function startEmbeddedPostgres(directory: string, options: EmbeddedOptions = {}): Promise<EmbeddedPostgres> {
+  const home = await preparePostgresHome(directory);
+  const password = readPassword(home);
+  if (!existsSync(path.join(home.data, 'PG_VERSION'))) await initialise(home, password);
+  const running = await findRunning(home, password);
+  if (running) return { url: running, started: false, stop: () => stop(home) };
+  const port = await freePort();
+  const flags = Object.entries(settings(options)).map(([name, value]) => `-c ${name}=${value}`);
+  await runAsOwner(home, home.pgCtl, ['start', '-w', '-t', '60', '-D', home.data, '-l', path.join(home.directory, 'postgres.log'), '-o', `-p ${port} ${flags.join(' ')}`]);
+  return { url: urlOf(port, password), started: true, stop: () => stop(home) };
+}
+
+function settings(options: EmbeddedOptions): Record<string, string | number> {
+  const common = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: "''",
+    max_connections: 100,
+    shared_buffers: '256MB',
+    work_mem: '16MB',
+    maintenance_work_mem: '256MB',
+    max_wal_size: '2GB',
+    random_page_cost: 1.1,
+    jit: 'off',
+  };
+  return options.throwaway ? { ...common, shared_buffers: '64MB', fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' } : common;
+}
+
+async function initialise(home: PostgresHome, password: string): Promise<void> {
+  const passwordFile = path.join(home.directory, 'initdb-password');
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (home.owner) chownSync(passwordFile, home.owner.uid, home.owner.gid);
+  // The built-in locale sorts the same on every operating system, so indexes survive a move.
+  const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', process.platform === 'linux' ? '--locale=C.UTF-8' : '--locale=C'];
+  try {
+    rmSync(home.data, { recursive: true, force: true });
+    await runAsOwner(home, home.initdb, ['-D', home.data, '-U', 'openstead', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, ...locale]);
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+}
+
+/** The URL of a server that already runs on these files. A pid file whose process is gone or another program is removed. */
+async function findRunning(home: PostgresHome, password: string): Promise<string | undefined> {
+  const pidFile = path.join(home.data, 'postmaster.pid');
+  if (!existsSync(pidFile)) return undefined;
+  const [pid, , , port] = readFileSync(pidFile, 'utf8').split('\n');
+  for (let attempt = 0; port && isPostgres(Number(pid)) && attempt < 100; attempt++) {
+    if (await accepts(urlOf(Number(port), password, 'postgres'))) return urlOf(Number(port), password);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  if (isPostgres(Number(pid))) throw new Error(`A Postgres (process ${pid}) holds ${home.data} but does not answer on port ${port}. Stop it, then try again.`);
+  rmSync(pidFile, { force: true });
+  return undefined;
+}
+
+/** Whether a process is alive and a Postgres. After a restart of a container its old number may be another program's. */
+function isPostgres(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+  }
+  const commandLine = `/proc/${pid}/cmdline`;
+  return existsSync(commandLine) ? readFileSync(commandLine, 'utf8').includes('postgres') : process.platform !== 'linux';
+}
+
+async function accepts(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+async function stop(home: PostgresHome): Promise<void> {
+  if (existsSync(path.join(home.data, 'postmaster.pid'))) await runAsOwner(home, home.pgCtl, ['stop', '-w', '-t', '60', '-m', 'fast', '-D', home.data]);
+}
+
+function readPassword(home: PostgresHome): string {
+  const file = path.join(home.directory, 'password');
+  if (!existsSync(file)) {
+    mkdirSync(home.directory, { recursive: true });
+    writeFileSync(file, randomBytes(18).toString('hex'), { mode: 0o600 });
+    chmodSync(file, 0o600);
+  }
+  return readFileSync(file, 'utf8').trim();
+}
+
+const urlOf = (port: number, password: string, database = 'openstead') => `postgres://openstead:${password}@127.0.0.1:${port}/${database}`;

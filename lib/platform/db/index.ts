@@ -1,0 +1,4 @@
+export { copyInto } from './copy-into';
+export { database } from './database';
+export { type OpenDatabase, openDatabase } from './open-database';
+export type { PlatformDb } from './platform-db';

@@ -1,0 +1,3 @@
+import { closeTestDatabases } from './database';
+
+closeTestDatabases();
