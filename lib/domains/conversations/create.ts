@@ -41,7 +41,10 @@ export const createConversation = defineOperation({
   ],
   async run(ctx, input) {
     if (ctx.actor.kind !== 'agent' && !isReachable(input)) {
-      throw new AppError('unauthorized', 'Send an agent key as "Authorization: Bearer <key>"; or, for a person, give contact_email or contact_phone so that the lister can answer.');
+      throw new AppError(
+        'unauthorized',
+        'Send an agent key as "Authorization: Bearer <key>"; or, for a person, give contact_email or contact_phone so that the lister can answer.',
+      );
     }
     const listing = await listingOpenToQuestions(ctx.db, input.listing_id);
     const opened = await openConversation(ctx, {

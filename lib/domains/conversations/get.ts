@@ -20,7 +20,9 @@ export const getConversation = defineOperation({
   tool: {
     name: 'get_conversation',
     summary: ({ data }) =>
-      [`${data.topic} (${data.listing_id}, ${data.status})`, ...data.messages.map((each) => `${each.created_at} ${each.sender.name ?? each.sender.kind}: ${each.message}`)].join('\n'),
+      [`${data.topic} (${data.listing_id}, ${data.status})`, ...data.messages.map((each) => `${each.created_at} ${each.sender.name ?? each.sender.kind}: ${each.message}`)].join(
+        '\n',
+      ),
   },
   async run(ctx, { id }) {
     const { conversation: found, cast } = await participation(ctx, id);

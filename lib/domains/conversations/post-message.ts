@@ -27,7 +27,13 @@ export const postMessage = defineOperation({
       type: part.role === 'lister' ? 'message.sent' : 'message.received',
       accountId: part.accountId,
       subject: { type: 'conversation', id: posted.conversation_id },
-      data: { conversation_id: posted.conversation_id, message_id: posted.id, listing_id: part.conversation.listing_id, contact_id: part.contactId, agent_id: part.conversation.agent?.id ?? null },
+      data: {
+        conversation_id: posted.conversation_id,
+        message_id: posted.id,
+        listing_id: part.conversation.listing_id,
+        contact_id: part.contactId,
+        agent_id: part.conversation.agent?.id ?? null,
+      },
     });
     return { data: posted };
   },

@@ -1,5 +1,5 @@
-import { AppError } from '@/lib/kernel/errors';
 import type { Db } from '@/lib/kernel/context';
+import { AppError } from '@/lib/kernel/errors';
 
 /** What a conversation needs to know of the listing that it is about. */
 export interface TopicListing {

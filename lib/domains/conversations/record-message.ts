@@ -7,7 +7,11 @@ import type { Message } from './schema';
  * Appends a participant's message, or returns undefined if the conversation is archived: a conditional update settles that race and
  * orders simultaneous messages. A lister's message answers the inquiries that were pending in the conversation.
  */
-export async function insertMessage(db: Db, part: Participation, given: { body: string; structuredPayload?: Record<string, unknown> | undefined; now: Date }): Promise<Message | undefined> {
+export async function insertMessage(
+  db: Db,
+  part: Participation,
+  given: { body: string; structuredPayload?: Record<string, unknown> | undefined; now: Date },
+): Promise<Message | undefined> {
   const { id } = part.conversation;
   const { count } = await db.prisma.conversation.updateMany({ where: { id, status: 'active' }, data: { lastMessageAt: given.now } });
   if (count === 0) return undefined;

@@ -47,7 +47,13 @@ export async function openConversation(ctx: Context, opening: Opening): Promise<
     },
     select: { id: true },
   });
-  return { conversation: toConversation(row, agent ?? null), contactId, messageId: first.id, openedAt: now, link: token ? { conversation_token: token, conversation_url: privateUrl(ctx.baseUrl, row.id, token) } : {} };
+  return {
+    conversation: toConversation(row, agent ?? null),
+    contactId,
+    messageId: first.id,
+    openedAt: now,
+    link: token ? { conversation_token: token, conversation_url: privateUrl(ctx.baseUrl, row.id, token) } : {},
+  };
 }
 
 const privateUrl = (baseUrl: string, id: string, token: string) => `${baseUrl}/conversations/${id}?token=${token}`;

@@ -22,7 +22,10 @@ export interface Participation {
  */
 export async function participation(ctx: Context, id: string): Promise<Participation> {
   if (ctx.actor.kind === 'visitor' && !tokenOf(ctx.actor)) {
-    throw new AppError('unauthorized', 'Only participants may read or write this. Send an agent key as "Authorization: Bearer <key>", or the conversation_token of your inquiry as X-Conversation-Token.');
+    throw new AppError(
+      'unauthorized',
+      'Only participants may read or write this. Send an agent key as "Authorization: Bearer <key>", or the conversation_token of your inquiry as X-Conversation-Token.',
+    );
   }
   const [row] = isUuid(id) ? await ctx.db.query<Row>(SELECT, [id]) : [];
   const part = row && partOf(ctx.actor, row);

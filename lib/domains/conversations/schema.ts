@@ -49,7 +49,10 @@ export const conversation = z.object({
 
 /** What a caller without an agent key gets beside the ids, once: the secret that makes them a participant. */
 export const privateLink = {
-  conversation_token: z.string().optional().describe('Secret of the person who asked, shown only now: send it as X-Conversation-Token to read and reply. Absent for agents, whose key does that'),
+  conversation_token: z
+    .string()
+    .optional()
+    .describe('Secret of the person who asked, shown only now: send it as X-Conversation-Token to read and reply. Absent for agents, whose key does that'),
   conversation_url: z.url().optional().describe('Private link to the conversation; whoever has it can read and reply'),
 };
 

@@ -63,7 +63,14 @@ export const submitInquiry = defineOperation({
       type: 'inquiry.created',
       accountId: listing.accountId,
       subject: { type: 'inquiry', id: inquiry.id },
-      data: { inquiry_id: inquiry.id, listing_id: listing.id, conversation_id: inquiry.conversation_id, contact_id: contactId, agent_id: agentId ?? null, inquiry_type: inquiryType },
+      data: {
+        inquiry_id: inquiry.id,
+        listing_id: listing.id,
+        conversation_id: inquiry.conversation_id,
+        contact_id: contactId,
+        agent_id: agentId ?? null,
+        inquiry_type: inquiryType,
+      },
     });
     return { data: { ...inquiry, ...opened.link } };
   },
@@ -80,7 +87,8 @@ const TOPICS = {
 /** A person must be reachable, and only an agent may speak as one. */
 function refuseUnanswerable(actor: Actor, input: z.output<typeof submitInquiryInput>): void {
   if (actor.kind === 'agent') return;
-  if (input.inquiry_type === 'agent_message') throw new AppError('unauthorized', 'An agent_message needs an agent key: register at POST /api/v1/agents/register, or use another inquiry_type.');
+  if (input.inquiry_type === 'agent_message')
+    throw new AppError('unauthorized', 'An agent_message needs an agent key: register at POST /api/v1/agents/register, or use another inquiry_type.');
   if (isReachable(input)) return;
   const message = 'Give contact_email or contact_phone so that the lister can answer, or send an agent key as "Authorization: Bearer <key>".';
   throw new AppError('validation_error', message, { issues: [{ path: ['contact_email'], message }] });

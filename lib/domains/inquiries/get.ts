@@ -12,7 +12,8 @@ export const getInquiry = defineOperation({
   method: 'GET',
   path: '/api/v1/inquiries/{id}',
   title: 'Get an inquiry',
-  description: 'An inquiry and the state of its thread: whether it was answered, how many messages there are and when the last came. Only for those who take part in its conversation.',
+  description:
+    'An inquiry and the state of its thread: whether it was answered, how many messages there are and when the last came. Only for those who take part in its conversation.',
   scope: 'conversations:read',
   effects: 'read',
   input: z.strictObject({ id: storableText(60).describe('Inquiry id, inq_…') }),

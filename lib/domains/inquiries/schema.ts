@@ -10,7 +10,9 @@ export const submitInquiryInput = z.strictObject({
   message: messageText.describe('What to ask or tell the lister, plain text'),
   inquiry_type: inquiryType
     .default('general')
-    .describe('general = question; showing_request = wants to see it; offer_of_interest = wants it; data_correction = the listing is wrong; agent_message = from agent to agent, needs an agent key'),
+    .describe(
+      'general = question; showing_request = wants to see it; offer_of_interest = wants it; data_correction = the listing is wrong; agent_message = from agent to agent, needs an agent key',
+    ),
   ...contactInput,
   structured_payload: structuredPayload.optional(),
 });

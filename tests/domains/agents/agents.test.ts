@@ -67,7 +67,8 @@ describe('agents.list and agents.get', () => {
   it('pages through every active agent once, newest first, without private facts', async () => {
     const at = new Date('2026-05-01T12:00:00.123Z');
     // The same instant for all: the id must break the tie.
-    for (let n = 0; n < 7; n++) await call(registerAgent, { ...visitor(), now: () => at }, { ...registration, name: `Directory ${n}`, callback_url: 'https://example.com/private' });
+    for (let n = 0; n < 7; n++)
+      await call(registerAgent, { ...visitor(), now: () => at }, { ...registration, name: `Directory ${n}`, callback_url: 'https://example.com/private' });
     const expected = await db.prisma.agent.findMany({ where: { status: 'active' }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] });
     const seen: string[] = [];
     let cursor: string | null | undefined;
@@ -88,7 +89,10 @@ describe('agents.list and agents.get', () => {
     expect((await call(listAgents, visitor(), { limit: 100 })).data.map((agent) => agent.id)).not.toContain(data.id);
   });
 
-  it.each(['x', 'bm90IGpzb24', btoa('["2026-01-01T00:00:00Z"]'), btoa('["never","agt_a"]'), btoa('["2026-01-01T00:00:00Z","a\\u0000"]')])('refuses the cursor %s', async (cursor) => {
-    await expect(call(listAgents, visitor(), { cursor })).rejects.toMatchObject({ code: 'validation_error' });
-  });
+  it.each(['x', 'bm90IGpzb24', btoa('["2026-01-01T00:00:00Z"]'), btoa('["never","agt_a"]'), btoa('["2026-01-01T00:00:00Z","a\\u0000"]')])(
+    'refuses the cursor %s',
+    async (cursor) => {
+      await expect(call(listAgents, visitor(), { cursor })).rejects.toMatchObject({ code: 'validation_error' });
+    },
+  );
 });

@@ -25,7 +25,13 @@ async function twoConversations() {
 describe('conversations.create', () => {
   it('opens a conversation for an agent by its key and for a visitor by a token', async () => {
     const { listing, agent, account, ofAgent, ofVisitor } = await twoConversations();
-    expect(ofAgent).toMatchObject({ id: expect.stringMatching(/^[0-9a-f-]{36}$/), listing_id: listing.id, topic: 'Pricing question', status: 'active', agent: { id: agent.agentId, name: 'Buyer-Agent' } });
+    expect(ofAgent).toMatchObject({
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      listing_id: listing.id,
+      topic: 'Pricing question',
+      status: 'active',
+      agent: { id: agent.agentId, name: 'Buyer-Agent' },
+    });
     expect(ofAgent).not.toHaveProperty('conversation_token');
     expect(ofVisitor).toMatchObject({ agent: null, conversation_token: expect.stringMatching(/^[\w-]{43}$/) });
     const events = await db.prisma.outboxEvent.findMany({ where: { accountId: account.id }, orderBy: { seq: 'asc' } });
@@ -62,7 +68,8 @@ describe('who takes part', () => {
     await call(postMessage, as(agent), { id: ofAgent.id, message: 'How little?', structured_payload: { offer: 2100 } });
     await call(postMessage, as(accountKey), { id: ofVisitor.id, message: 'No.' });
     await call(postMessage, as(person), { id: ofVisitor.id, message: 'Pity.' });
-    const read = async (actor: Actor, id: string) => (await call(getConversation, as(actor), { id })).data.messages.map((each) => [each.sender.kind, each.sender.id, each.sender.name, each.message]);
+    const read = async (actor: Actor, id: string) =>
+      (await call(getConversation, as(actor), { id })).data.messages.map((each) => [each.sender.kind, each.sender.id, each.sender.name, each.message]);
     expect(await read(agent, ofAgent.id)).toEqual([
       ['agent', agent.agentId, 'Buyer-Agent', 'Is the price negotiable?'],
       ['lister', null, account.name, 'A little.'],
@@ -96,7 +103,8 @@ describe('who takes part', () => {
       await expect(call(listMessages, as(actor), { id })).rejects.toMatchObject({ code: 'not_found' });
       await expect(call(postMessage, as(actor), { id, message: 'Hello' })).rejects.toMatchObject({ code: 'not_found' });
     }
-    for (const id of [ofVisitor.id, '019a0000-0000-7000-8000-000000000000']) await expect(call(getConversation, as(visitor()), { id })).rejects.toMatchObject({ code: 'unauthorized' });
+    for (const id of [ofVisitor.id, '019a0000-0000-7000-8000-000000000000'])
+      await expect(call(getConversation, as(visitor()), { id })).rejects.toMatchObject({ code: 'unauthorized' });
     expect(await footprint(db)).toEqual(before);
   });
 });

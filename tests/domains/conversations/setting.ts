@@ -11,7 +11,17 @@ export async function setting(db: PlatformDb, status: Status = 'active') {
   const account = await db.prisma.account.create({ data: { name: `Lister ${tag}`, email: `lister-${tag}@example.com` } });
   const property = await db.prisma.property.create({ data: { accountId: account.id, propertyType: 'condo', city: 'Austin', state: 'TX', amenities: [], petsAllowed: [] } });
   const listing = await db.prisma.listing.create({
-    data: { id: newId('lst'), propertyId: property.id, accountId: account.id, slug: `loft-${tag}`, listingType: 'rent', pricePeriod: 'month', title: 'Downtown Loft', price: 2200, status },
+    data: {
+      id: newId('lst'),
+      propertyId: property.id,
+      accountId: account.id,
+      slug: `loft-${tag}`,
+      listingType: 'rent',
+      pricePeriod: 'month',
+      title: 'Downtown Loft',
+      price: 2200,
+      status,
+    },
   });
   const lister: Actor = { kind: 'user', userId: '019a0000-0000-7000-8000-000000000001', accountId: account.id };
   return { account, property, listing, lister };

@@ -31,8 +31,17 @@ describe('inquiries.create', () => {
       conversation_id: conversationId,
     });
     const stored = await db.prisma.inquiry.findUniqueOrThrow({ where: { id: data.id }, include: { contact: true, conversation: { include: { messages: true } } } });
-    expect(stored).toMatchObject({ agentId: agent.agentId, accountId: account.id, structuredPayload: payload, contact: { name: 'Buyer-Agent', agentId: agent.agentId, source: 'agent' } });
-    expect(stored.conversation).toMatchObject({ agentId: agent.agentId, visitorTokenHash: null, messages: [{ body: input.message, senderKind: 'agent', senderId: agent.agentId, structuredPayload: payload }] });
+    expect(stored).toMatchObject({
+      agentId: agent.agentId,
+      accountId: account.id,
+      structuredPayload: payload,
+      contact: { name: 'Buyer-Agent', agentId: agent.agentId, source: 'agent' },
+    });
+    expect(stored.conversation).toMatchObject({
+      agentId: agent.agentId,
+      visitorTokenHash: null,
+      messages: [{ body: input.message, senderKind: 'agent', senderId: agent.agentId, structuredPayload: payload }],
+    });
     const [event, ...rest] = await db.prisma.outboxEvent.findMany({ where: { accountId: account.id } });
     expect(event).toMatchObject({
       type: 'inquiry.created',
