@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { findOrCreateContact } from '@/lib/domains/contacts/record';
 import type { ContactDetails } from '@/lib/domains/contacts/schema';
 import type { Context } from '@/lib/kernel/context';
-import { sha256 } from '@/lib/platform/ids';
 import { toConversation } from './record';
+import { insertLink } from './record-link';
 import type { TopicListing } from './record-listing';
 import type { Conversation } from './schema';
 
@@ -16,7 +15,7 @@ export interface Opening {
   contact: ContactDetails;
 }
 
-/** An opened conversation. `link` is there for callers without an agent key; its token is stored only as a hash. */
+/** An opened conversation. `link` is there for callers without an agent key. */
 export interface Opened {
   conversation: Conversation;
   contactId: string;
@@ -27,16 +26,13 @@ export interface Opened {
 
 /** Finds or makes the contact, opens the conversation and stores its first message. Needs the transaction of a write. */
 export async function openConversation(ctx: Context, opening: Opening): Promise<Opened> {
-  const { actor } = ctx;
+  const { actor, db } = ctx;
   const now = ctx.now();
   const { accountId, id: listingId } = opening.listing;
   const agent = actor.kind === 'agent' ? { id: actor.agentId, name: actor.name } : undefined;
-  const token = agent ? undefined : randomBytes(32).toString('base64url');
-  const contactId = await findOrCreateContact(ctx.db, { accountId, details: opening.contact, now, ...(agent && { agent }) });
-  const row = await ctx.db.prisma.conversation.create({
-    data: { accountId, listingId, contactId, agentId: agent?.id, topic: opening.topic, visitorTokenHash: token && sha256(token), createdAt: now, lastMessageAt: now },
-  });
-  const first = await ctx.db.prisma.message.create({
+  const contactId = await findOrCreateContact(db, { accountId, details: opening.contact, now, ...(agent && { agent }) });
+  const row = await db.prisma.conversation.create({ data: { accountId, listingId, contactId, agentId: agent?.id, topic: opening.topic, createdAt: now, lastMessageAt: now } });
+  const first = await db.prisma.message.create({
     data: {
       conversationId: row.id,
       senderKind: agent ? 'agent' : 'visitor',
@@ -47,13 +43,6 @@ export async function openConversation(ctx: Context, opening: Opening): Promise<
     },
     select: { id: true },
   });
-  return {
-    conversation: toConversation(row, agent ?? null),
-    contactId,
-    messageId: first.id,
-    openedAt: now,
-    link: token ? { conversation_token: token, conversation_url: privateUrl(ctx.baseUrl, row.id, token) } : {},
-  };
+  const link = agent ? {} : await insertLink(db, ctx.baseUrl, row.id, now);
+  return { conversation: toConversation(row, agent ?? null), contactId, messageId: first.id, openedAt: now, link };
 }
-
-const privateUrl = (baseUrl: string, id: string, token: string) => `${baseUrl}/conversations/${id}?token=${token}`;

@@ -21,13 +21,14 @@ export interface Participation {
  * @throws AppError `unauthorized` for a caller with neither key nor token; `not_found` for anybody else, whether or not it exists.
  */
 export async function participation(ctx: Context, id: string): Promise<Participation> {
-  if (ctx.actor.kind === 'visitor' && !tokenOf(ctx.actor)) {
+  const token = tokenOf(ctx.actor);
+  if (ctx.actor.kind === 'visitor' && !token) {
     throw new AppError(
       'unauthorized',
       'Only participants may read or write this. Send an agent key as "Authorization: Bearer <key>", or the conversation_token of your inquiry as X-Conversation-Token.',
     );
   }
-  const [row] = isUuid(id) ? await ctx.db.query<Row>(SELECT, [id]) : [];
+  const [row] = isUuid(id) ? await ctx.db.query<Row>(SELECT, [id, token ? sha256(token) : null]) : [];
   const part = row && partOf(ctx.actor, row);
   if (!part) throw new AppError('not_found', 'You take part in no conversation with this id. Use the key or the token that opened it.');
   const agent = row.agentId === null ? null : { id: row.agentId, name: row.agentName ?? '' };
@@ -39,7 +40,7 @@ interface Row extends ConversationRow {
   accountId: string;
   contactId: string;
   agentId: string | null;
-  visitorTokenHash: string | null;
+  holdsLink: boolean;
   agentName: string | null;
   contactName: string | null;
   accountName: string;
@@ -47,7 +48,8 @@ interface Row extends ConversationRow {
 
 const SELECT = `
   SELECT c.id, c.listing_id AS "listingId", c.topic, c.status, c.created_at AS "createdAt", c.last_message_at AS "lastMessageAt", c.account_id AS "accountId",
-    c.contact_id AS "contactId", c.agent_id AS "agentId", c.visitor_token_hash AS "visitorTokenHash", agent.name AS "agentName", contact.name AS "contactName", account.name AS "accountName"
+    c.contact_id AS "contactId", c.agent_id AS "agentId", EXISTS (SELECT FROM conversation_link l WHERE l.token_hash = $2 AND l.conversation_id = c.id) AS "holdsLink",
+    agent.name AS "agentName", contact.name AS "contactName", account.name AS "accountName"
   FROM conversation c
   JOIN contact ON contact.id = c.contact_id
   JOIN account ON account.id = c.account_id
@@ -57,8 +59,7 @@ const SELECT = `
 function partOf(actor: Actor, row: Row): Pick<Participation, 'role' | 'senderId'> | undefined {
   if (actor.kind === 'system') return { role: 'system', senderId: null };
   if (actor.kind === 'agent') return row.agentId === actor.agentId ? { role: 'agent', senderId: actor.agentId } : undefined;
-  const token = tokenOf(actor);
-  if (token && row.visitorTokenHash === sha256(token)) return { role: 'visitor', senderId: null };
+  if (row.holdsLink) return { role: 'visitor', senderId: null };
   if (accountOf(actor) === row.accountId) return { role: 'lister', senderId: actor.kind === 'user' ? actor.userId : null };
   return undefined;
 }

@@ -30,7 +30,7 @@ describe('inquiries.create', () => {
       created_at: '2026-05-06T17:30:00.000Z',
       conversation_id: conversationId,
     });
-    const stored = await db.prisma.inquiry.findUniqueOrThrow({ where: { id: data.id }, include: { contact: true, conversation: { include: { messages: true } } } });
+    const stored = await db.prisma.inquiry.findUniqueOrThrow({ where: { id: data.id }, include: { contact: true, conversation: { include: { messages: true, links: true } } } });
     expect(stored).toMatchObject({
       agentId: agent.agentId,
       accountId: account.id,
@@ -39,7 +39,7 @@ describe('inquiries.create', () => {
     });
     expect(stored.conversation).toMatchObject({
       agentId: agent.agentId,
-      visitorTokenHash: null,
+      links: [],
       messages: [{ body: input.message, senderKind: 'agent', senderId: agent.agentId, structuredPayload: payload }],
     });
     const [event, ...rest] = await db.prisma.outboxEvent.findMany({ where: { accountId: account.id } });
@@ -57,8 +57,8 @@ describe('inquiries.create', () => {
     const { data } = await call(submitInquiry, as(visitor()), { ...input, contact_phone: '+1 512-555-0123' });
     expect(data).toMatchObject({ listing_id: listing.id, inquiry_type: 'general', status: 'pending' });
     expect(data.conversation_url).toBe(`http://localhost:3000/conversations/${data.conversation_id}?token=${data.conversation_token}`);
-    const conversation = await db.prisma.conversation.findUniqueOrThrow({ where: { id: data.conversation_id }, include: { contact: true } });
-    expect(conversation.visitorTokenHash).toBe(sha256(data.conversation_token as string));
+    const conversation = await db.prisma.conversation.findUniqueOrThrow({ where: { id: data.conversation_id }, include: { contact: true, links: true } });
+    expect(conversation.links).toMatchObject([{ tokenHash: sha256(data.conversation_token as string) }]);
     expect(conversation.contact).toMatchObject({ accountId: account.id, email: 'ann@example.com', name: 'Ann Lee', phone: '+15125550123', source: 'marketplace' });
     const thread = await call(getConversation, as(visitor(data.conversation_token)), { id: data.conversation_id });
     expect(thread.data.messages).toMatchObject([{ message: 'Is it still free?', sender: { kind: 'visitor', name: 'Ann Lee' } }]);
