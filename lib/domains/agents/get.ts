@@ -11,7 +11,7 @@ export const getAgent = defineOperation({
   method: 'GET',
   path: '/api/v1/agents/{id}',
   title: 'Get an agent',
-  description: 'One active agent of the public directory.',
+  description: 'One active agent of the public directory, by its id. Use it to check who wrote to you.',
   scope: 'agents:read',
   effects: 'read',
   cacheSeconds: 60,

@@ -14,8 +14,9 @@ export const contactInput = {
   contact_name: line(200).optional().describe('Name of the person who asks'),
   contact_phone: z
     .string()
+    .trim()
     .max(30)
-    .regex(/^\+?[0-9][0-9 ().-]{5,}$/, 'Write a phone number, such as +1 512 555 0123')
+    .regex(/^\+?(?:[ ().-]*[0-9]){6,}$/, 'Write a phone number, such as +1 512 555 0123')
     .optional()
     .describe('Phone of the person who asks, with the country code'),
 };

@@ -18,23 +18,20 @@ export interface Participation {
 
 /**
  * The conversation, if the caller takes part in it: the agent that opened it, the holder of its private link, the account of its listing.
- * @throws AppError `unauthorized` for a caller with neither key nor token; `not_found` for anybody else, whether or not it exists.
+ * @throws AppError `not_found` for anybody else, whether or not it exists.
  */
 export async function participation(ctx: Context, id: string): Promise<Participation> {
   const token = tokenOf(ctx.actor);
-  if (ctx.actor.kind === 'visitor' && !token) {
-    throw new AppError(
-      'unauthorized',
-      'Only participants may read or write this. Send an agent key as "Authorization: Bearer <key>", or the conversation_token of your inquiry as X-Conversation-Token.',
-    );
-  }
   const [row] = isUuid(id) ? await ctx.db.query<Row>(SELECT, [id, token ? sha256(token) : null]) : [];
   const part = row && partOf(ctx.actor, row);
-  if (!part) throw new AppError('not_found', 'You take part in no conversation with this id. Use the key or the token that opened it.');
+  if (!part) throw new AppError('not_found', NOT_YOURS);
   const agent = row.agentId === null ? null : { id: row.agentId, name: row.agentName ?? '' };
   const cast = { visitor: row.contactName, agent: row.agentName, lister: row.accountName };
   return { conversation: toConversation(row, agent), accountId: row.accountId, contactId: row.contactId, cast, ...part };
 }
+
+const NOT_YOURS =
+  'You take part in no conversation with this id. Send the agent key that opened it as "Authorization: Bearer <key>", or its conversation_token as X-Conversation-Token.';
 
 interface Row extends ConversationRow {
   accountId: string;

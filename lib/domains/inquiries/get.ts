@@ -23,7 +23,12 @@ export const getInquiry = defineOperation({
     const found = await findInquiry(ctx.db, id);
     // Asked even for an unknown id, so that the answer does not tell whether it exists.
     await participation(ctx, found?.conversation_id ?? '').catch((error: unknown) => {
-      throw error instanceof AppError && error.code === 'not_found' ? new AppError('not_found', 'No inquiry of yours has this id. Use the key or the token that sent it.') : error;
+      throw error instanceof AppError && error.code === 'not_found'
+        ? new AppError(
+            'not_found',
+            'No inquiry of yours has this id. Send the agent key that sent it as "Authorization: Bearer <key>", or its conversation_token as X-Conversation-Token.',
+          )
+        : error;
     });
     return { data: found as z.output<typeof inquiryThread> };
   },

@@ -53,8 +53,8 @@ describe('inquiries.create', () => {
 
   it('by a visitor: a contact, and a private link whose token is stored only as a hash', async () => {
     const { listing, account } = await setting(db);
-    const input = { listing_id: listing.slug, message: 'Is it still free?', contact_email: 'Ann@Example.com', contact_name: ' Ann Lee ', contact_phone: '+1 (512) 555-0123' };
-    const { data } = await call(submitInquiry, as(visitor()), { ...input, contact_phone: '+1 512-555-0123' });
+    const input = { listing_id: listing.slug, message: 'Is it still free?', contact_email: 'Ann@Example.com', contact_name: ' Ann Lee ', contact_phone: '+1 (512) 555-0123 ' };
+    const { data } = await call(submitInquiry, as(visitor()), input);
     expect(data).toMatchObject({ listing_id: listing.id, inquiry_type: 'general', status: 'pending' });
     expect(data.conversation_url).toBe(`http://localhost:3000/conversations/${data.conversation_id}?token=${data.conversation_token}`);
     const conversation = await db.prisma.conversation.findUniqueOrThrow({ where: { id: data.conversation_id }, include: { contact: true, links: true } });
@@ -72,7 +72,7 @@ describe('inquiries.create', () => {
     await send({ contact_email: 'bo@example.com' });
     await send({ contact_email: 'BO@example.com', contact_name: 'Bo' });
     await send({ contact_email: 'bo@example.com', contact_name: 'Mallory', contact_phone: '512 555 0100' });
-    await send({ contact_phone: '(512) 555-0100'.replace('(', '').replace(')', '') });
+    await send({ contact_phone: '(512) 555-0100' });
     expect(await db.prisma.contact.findMany({ where: { accountId: account.id } })).toMatchObject([{ email: 'bo@example.com', name: 'Bo', phone: '5125550100' }]);
   });
 
@@ -184,11 +184,10 @@ describe('inquiries.get', () => {
     const { listing } = await setting(db);
     const { data } = await call(submitInquiry, as(await agentActor(db)), { listing_id: listing.id, message: 'Hello' });
     const other = await setting(db);
-    for (const actor of [await agentActor(db), other.lister, visitor('wrong')]) {
+    for (const actor of [await agentActor(db), other.lister, visitor('wrong'), visitor()]) {
       await expect(call(getInquiry, as(actor), { id: data.id })).rejects.toMatchObject({ code: 'not_found' });
       await expect(call(getInquiry, as(actor), { id: 'inq_unknown' })).rejects.toMatchObject({ code: 'not_found' });
     }
-    await expect(call(getInquiry, as(visitor()), { id: data.id })).rejects.toMatchObject({ code: 'unauthorized' });
     await expect(call(getInquiry, testContext(db), { id: 'inq_unknown' })).rejects.toMatchObject({ code: 'not_found' });
   });
 });
