@@ -1,4 +1,4 @@
-import { parseEnv, type Env } from './schema';
+import { type Env, parseEnv } from './schema';
 
 export type { Env } from './schema';
 

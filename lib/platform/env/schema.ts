@@ -8,14 +8,25 @@ const port = z
   .regex(/^\d{1,5}$/, 'must be a port number from 1 to 65535, such as 3000')
   .transform(Number)
   .refine((value) => value >= 1 && value <= 65535, 'must be a port number from 1 to 65535, such as 3000');
-const count = (example: string) => z.string().regex(/^\d{1,6}$/, `must be a whole number, such as ${example}`).transform(Number);
-const flag = z.enum(['0', '1'], 'must be 1 (on) or 0 (off)').default('0').transform((value) => value === '1');
-const url = (protocols: RegExp, expected: string) =>
-  z.string().refine((value) => URL.canParse(value) && protocols.test(new URL(value).protocol), `must be ${expected}`);
+const count = (example: string) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, `must be a whole number, such as ${example}`)
+    .transform(Number);
+const flag = z
+  .enum(['0', '1'], 'must be 1 (on) or 0 (off)')
+  .default('0')
+  .transform((value) => value === '1');
+const url = (protocols: RegExp, expected: string) => z.string().refine((value) => URL.canParse(value) && protocols.test(new URL(value).protocol), `must be ${expected}`);
 const postgresUrl = url(/^postgres(ql)?:$/, POSTGRES_URL);
 const origin = url(/^https?:$/, 'the address people reach this site by, such as https://homes.example.com').transform((value) => value.replace(/\/+$/, ''));
 const replicaUrls = text('')
-  .transform((list) => list.split(',').map((item) => item.trim()).filter((item) => item !== ''))
+  .transform((list) =>
+    list
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  )
   .pipe(z.array(url(/^postgres(ql)?:$/, `a comma-separated list, each ${POSTGRES_URL}`)));
 
 const variables = z.object({
@@ -31,9 +42,13 @@ const variables = z.object({
   DATA_DIR: text('.data'),
   SMTP_URL: url(/^smtps?:$/, 'an SMTP URL such as smtp://user:password@mail.example.com:587').optional(),
   MAIL_FROM: text('Openstead <no-reply@localhost>'),
+  /** Where to report a vulnerability; /.well-known/security.txt is served only if it is set. */
+  SECURITY_CONTACT: url(/^(mailto|https):$/, 'mailto:security@example.com or an https address').optional(),
   /** How many reverse proxies stand in front; each adds one address to X-Forwarded-For. */
   TRUST_PROXY: count('1').default(0),
   WEBHOOK_ALLOW_LOOPBACK: flag,
+  /** Multiplies every rate limit, for load tests and generous installations. */
+  RATE_LIMIT_SCALE: z.string().regex(/^\d{1,6}(\.\d{1,3})?$/, 'must be a number such as 1 or 0.5').transform(Number).default(1),
   DEFAULT_PLAN: z.enum(['free', 'starter', 'pro', 'scale'], 'must be free, starter, pro or scale').default('scale'),
 });
 

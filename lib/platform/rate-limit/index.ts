@@ -1,0 +1,2 @@
+export { consume } from './consume';
+export { POLICIES } from './policies';
