@@ -2,7 +2,26 @@ import { z } from 'zod';
 import { pageInput, pageOutput } from '@/lib/kernel/page';
 
 /** RESO PropertySubType in our spelling. */
-export const PROPERTY_TYPES = ['apartment', 'condo', 'house', 'townhouse', 'duplex', 'triplex', 'fourplex', 'multi_family', 'cabin', 'mobile_home', 'co_op', 'room', 'land', 'office', 'retail', 'warehouse', 'mixed_use', 'other'] as const;
+export const PROPERTY_TYPES = [
+  'apartment',
+  'condo',
+  'house',
+  'townhouse',
+  'duplex',
+  'triplex',
+  'fourplex',
+  'multi_family',
+  'cabin',
+  'mobile_home',
+  'co_op',
+  'room',
+  'land',
+  'office',
+  'retail',
+  'warehouse',
+  'mixed_use',
+  'other',
+] as const;
 export const LISTING_TYPES = ['sale', 'rent'] as const;
 /** RESO StandardStatus in our spelling; `draft` is never public. */
 export const LISTING_STATUSES = ['draft', 'active', 'pending', 'closed', 'hold', 'withdrawn'] as const;
@@ -48,8 +67,18 @@ export const searchFilters = {
   max_year_built: z.int().min(1600).max(2100).optional().describe('Built in this year or earlier'),
   amenities: z.array(text(60)).min(1).max(20).optional().describe('Amenities that all must be present, such as "parking" or "dishwasher"'),
   pets: z.array(z.enum(PETS)).min(1).max(2).optional().describe('Pets that must all be allowed'),
-  bbox: z.string().max(100).regex(/^-?\d+(\.\d+)?(,-?\d+(\.\d+)?){3}$/, 'Write west,south,east,north in degrees, such as -97.9,30.1,-97.5,30.5').optional().describe('Bounding box west,south,east,north in degrees'),
-  near: z.string().max(60).regex(/^-?\d+(\.\d+)?,-?\d+(\.\d+)?$/, 'Write latitude,longitude in degrees, such as 30.27,-97.74').optional().describe('Centre latitude,longitude of a radius search'),
+  bbox: z
+    .string()
+    .max(100)
+    .regex(/^-?\d+(\.\d+)?(,-?\d+(\.\d+)?){3}$/, 'Write west,south,east,north in degrees, such as -97.9,30.1,-97.5,30.5')
+    .optional()
+    .describe('Bounding box west,south,east,north in degrees'),
+  near: z
+    .string()
+    .max(60)
+    .regex(/^-?\d+(\.\d+)?,-?\d+(\.\d+)?$/, 'Write latitude,longitude in degrees, such as 30.27,-97.74')
+    .optional()
+    .describe('Centre latitude,longitude of a radius search'),
   radius_miles: z.number().gt(0).max(500).optional().describe('Radius around near, in miles (10)'),
   polygon: z.string().max(4000).optional().describe('Area as latitude,longitude pairs separated by spaces, at least three'),
   q: text(200).optional().describe('Free text over title, description, city and postal code, English stemming'),
@@ -59,7 +88,11 @@ export const searchInput = z.strictObject({
   ...searchFilters,
   sort: z.enum(SORTS).optional().describe('newest = most recently updated (default); relevance (default with q) needs q'),
   ...pageInput,
-  include: z.array(z.enum(['total', 'facets'])).max(2).optional().describe('Extras: total = exact number of matches; facets = counts by type, beds and city'),
+  include: z
+    .array(z.enum(['total', 'facets']))
+    .max(2)
+    .optional()
+    .describe('Extras: total = exact number of matches; facets = counts by type, beds and city'),
 });
 
 export const photo = z.object({ url: z.url(), alt: z.string(), width: z.int().nullable(), height: z.int().nullable() });
@@ -121,6 +154,8 @@ export const searchOutput = z.object({
   interpreted: z.object({ city: z.string() }).optional().describe('What a misspelt filter was read as'),
 });
 
+export type Filters = z.output<z.ZodObject<typeof searchFilters>>;
+export type Sort = (typeof SORTS)[number];
 export type ListingSummary = z.output<typeof listingSummary>;
 export type Listing = z.output<typeof listing>;
 export type SearchInput = z.output<typeof searchInput>;
