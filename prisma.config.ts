@@ -1,3 +1,11 @@
 import { defineConfig } from 'prisma/config';
 
-export default defineConfig({ schema: 'prisma/schema', migrations: { path: 'prisma/migrations' } });
+/** Tables that migrations write by hand and no model describes. */
+const external = ['public.listing_index', 'public.listing_past', 'public.listing_place'];
+
+export default defineConfig({
+  schema: 'prisma/schema',
+  migrations: { path: 'prisma/migrations' },
+  experimental: { externalTables: true },
+  tables: { external },
+});

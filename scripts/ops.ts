@@ -14,4 +14,10 @@ const rows = registry.map((operation) => [
   sources.find(({ text }) => text.includes(`id: '${operation.id}'`))?.name ?? '?',
 ]);
 const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] as string).length)));
-for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] as number)).join('  ').trimEnd());
+for (const row of rows)
+  console.log(
+    row
+      .map((cell, column) => cell.padEnd(widths[column] as number))
+      .join('  ')
+      .trimEnd(),
+  );

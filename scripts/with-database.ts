@@ -1,25 +1,31 @@
-/** `tsx scripts/with-database.ts FILE …` runs a script with DATABASE_URL set: to the embedded Postgres if it is not. */
+/** `with-database.ts FILE …` runs a script on a migrated database: the one of DATABASE_URL, or the embedded Postgres. */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startEmbeddedPostgres } from '@/lib/platform/db/embedded-postgres';
+import { migrate } from '@/lib/platform/db/migrate';
+import { generateClient } from './steps/generate-client';
 
 const [file, ...rest] = process.argv.slice(2);
 if (!file) throw new Error('Name the script to run: tsx scripts/with-database.ts FILE …');
 process.argv = [process.argv[0] as string, path.resolve(file), ...rest];
 
-if (!process.env.DATABASE_URL) {
-  const postgres = await startEmbeddedPostgres(path.join(process.env.DATA_DIR || '.data', 'postgres'));
-  process.env.DATABASE_URL = postgres.url;
-  if (postgres.started) stopAtEnd(postgres.stop);
-}
-await import(pathToFileURL(path.resolve(file)).href);
+let stop = async () => {};
+const quit = (code: number) => void stop().finally(() => process.exit(code));
 
-function stopAtEnd(stop: () => Promise<void>) {
-  let stopped: Promise<void> | undefined;
-  const stopOnce = () => {
-    stopped ??= stop();
-    return stopped;
-  };
-  process.once('beforeExit', () => void stopOnce());
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stopOnce().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143)));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => quit(signal === 'SIGINT' ? 130 : 143));
+process.once('beforeExit', (code) => quit(code));
+try {
+  await generateClient();
+  process.env.DATABASE_URL ||= await startPostgres();
+  if (path.basename(file) !== 'migrate.ts') await migrate(process.env.DATABASE_URL);
+  await import(pathToFileURL(path.resolve(file)).href);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  quit(1);
+}
+
+async function startPostgres(): Promise<string> {
+  const postgres = await startEmbeddedPostgres(path.join(process.env.DATA_DIR || '.data', 'postgres'));
+  if (postgres.started) stop = postgres.stop;
+  return postgres.url;
 }

@@ -38,10 +38,9 @@ async function agent(key: string, db: Pick<PlatformDb, 'query'>): Promise<Actor>
 }
 
 async function accountKey(key: string, db: Pick<PlatformDb, 'query'>): Promise<Actor> {
-  const [row] = await db.query<{ id: string; account_id: string; scopes: Scope[] }>(
-    'SELECT id, account_id, scopes FROM api_key WHERE key_hash = $1 AND revoked_at IS NULL',
-    [sha256(key)],
-  );
+  const [row] = await db.query<{ id: string; account_id: string; scopes: Scope[] }>('SELECT id, account_id, scopes FROM api_key WHERE key_hash = $1 AND revoked_at IS NULL', [
+    sha256(key),
+  ]);
   if (!row) throw new AppError('unauthorized', 'This key is unknown or revoked. Make a new one on the desk under Settings, API keys.');
   return { kind: 'account_key', keyId: row.id, accountId: row.account_id, scopes: row.scopes };
 }

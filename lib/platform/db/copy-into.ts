@@ -38,7 +38,9 @@ const ESCAPES: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r'
 /** One value in COPY's text format, section "File Formats" of Postgres' COPY page. Postgres has no NUL character. */
 function field(value: unknown): string {
   if (value === null || value === undefined) return '\\N';
-  return literal(value).replaceAll('\0', '').replaceAll(/[\\\n\r\t]/g, (character) => ESCAPES[character] as string);
+  return literal(value)
+    .replaceAll('\0', '')
+    .replaceAll(/[\\\n\r\t]/g, (character) => ESCAPES[character] as string);
 }
 
 function literal(value: unknown): string {

@@ -5,10 +5,11 @@ import pg from 'pg';
 import { freePort } from './free-port';
 import { type PostgresHome, preparePostgresHome, runAsOwner } from './postgres-home';
 
-/** A running embedded Postgres. `started` is false where one left running by another process is used. */
+/** A running embedded Postgres. */
 export interface EmbeddedPostgres {
   /** URL of the database `openstead` on it, which may not exist yet. */
   url: string;
+  /** True where this process is to stop it: it was started here, or by a process that died. */
   started: boolean;
   /** Stops the server: finishes what runs, then ends. */
   stop(): Promise<void>;
@@ -28,11 +29,22 @@ export async function startEmbeddedPostgres(directory: string, options: Embedded
   const password = readPassword(home);
   if (!existsSync(path.join(home.data, 'PG_VERSION'))) await initialise(home, password);
   const running = await findRunning(home, password);
-  if (running) return { url: running, started: false, stop: () => stop(home) };
+  if (running) return { url: running, started: takeOver(home), stop: () => stop(home) };
   const port = await freePort();
   const flags = Object.entries(settings(options)).map(([name, value]) => `-c ${name}=${value}`);
   await runAsOwner(home, home.pgCtl, ['start', '-w', '-t', '60', '-D', home.data, '-l', path.join(home.directory, 'postgres.log'), '-o', `-p ${port} ${flags.join(' ')}`]);
+  writeFileSync(ownerFile(home), String(process.pid));
   return { url: urlOf(port, password), started: true, stop: () => stop(home) };
+}
+
+const ownerFile = (home: PostgresHome) => path.join(home.directory, 'started-by.pid');
+
+/** Whether the process that started the server is gone, so that this one is to stop it. */
+function takeOver(home: PostgresHome): boolean {
+  const owner = existsSync(ownerFile(home)) ? Number(readFileSync(ownerFile(home), 'utf8')) : 0;
+  if (owner > 0 && owner !== process.pid && isAlive(owner)) return false;
+  writeFileSync(ownerFile(home), String(process.pid));
+  return true;
 }
 
 function settings(options: EmbeddedOptions): Record<string, string | number> {
@@ -80,13 +92,16 @@ async function findRunning(home: PostgresHome, password: string): Promise<string
 
 /** Whether a process is alive and a Postgres. After a restart of a container its old number may be another program's. */
 function isPostgres(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
-  }
   const commandLine = `/proc/${pid}/cmdline`;
-  return existsSync(commandLine) ? readFileSync(commandLine, 'utf8').includes('postgres') : process.platform !== 'linux';
+  return isAlive(pid) && (existsSync(commandLine) ? readFileSync(commandLine, 'utf8').includes('postgres') : process.platform !== 'linux');
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 async function accepts(url: string): Promise<boolean> {

@@ -32,10 +32,9 @@ async function tryLock(db: Pick<PlatformDb, 'query'>, keyHash: string): Promise<
 }
 
 async function find(db: Pick<PlatformDb, 'query'>, keyHash: string) {
-  const [row] = await db.query<{ fingerprint: string; answer: Buffer }>(
-    `SELECT fingerprint, answer FROM idempotency_record WHERE key_hash = $1 AND created_at > now() - ${KEPT}`,
-    [keyHash],
-  );
+  const [row] = await db.query<{ fingerprint: string; answer: Buffer }>(`SELECT fingerprint, answer FROM idempotency_record WHERE key_hash = $1 AND created_at > now() - ${KEPT}`, [
+    keyHash,
+  ]);
   return row;
 }
 

@@ -1,42 +1,29 @@
-import { randomBytes } from 'node:crypto';
-import type { SchemaContainer } from '@prisma/schema-engine-wasm';
-import pg from 'pg';
-import { migrate, readMigrations } from './migrate';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readMigrations } from './migrate';
 import { withSchemaEngine } from './schema-engine';
 
-/**
- * The SQL from what the migrations make to what the schema files say; undefined if there is no difference.
- * Builds the migrations' state in a scratch database on the server of `url` and drops it again.
- */
-export async function newMigrationScript(url: string, files: SchemaContainer[]): Promise<string | undefined> {
-  const scratch = new URL(url);
-  scratch.pathname = `/scratch_${randomBytes(6).toString('hex')}`;
-  try {
-    if (readMigrations().migrationDirectories.length > 0) await migrate(scratch.href);
-    return await difference(scratch.href, files);
-  } finally {
-    await drop(scratch);
-  }
-}
+const SCHEMA_DIRECTORY = path.resolve('prisma/schema');
 
-async function difference(url: string, files: SchemaContainer[]): Promise<string | undefined> {
-  const empty = readMigrations().migrationDirectories.length === 0;
-  const target = empty ? new URL('/postgres', url).href : url;
-  const result = await withSchemaEngine(target, (engine) =>
+/**
+ * The SQL from what the migrations make to what prisma/schema says; undefined if there is no difference. Replays the
+ * migrations in a shadow database, which it creates on the server of `url` and drops again. `externalTables` are left alone.
+ */
+export async function newMigrationScript(url: string, externalTables: readonly string[] = []): Promise<string | undefined> {
+  const migrations = readMigrations();
+  const result = await withSchemaEngine(url, (engine) =>
     engine.diff({
-      from: empty ? { tag: 'empty' } : { tag: 'url', url },
-      to: { tag: 'schemaDatamodel', files },
+      from: migrations.migrationDirectories.length === 0 ? { tag: 'empty' } : { tag: 'migrations', ...migrations },
+      to: { tag: 'schemaDatamodel', files: schemaFiles() },
       script: true,
       exitCode: true,
-      filters: { externalTables: [], externalEnums: [] },
+      filters: { externalTables: [...externalTables], externalEnums: [] },
     }),
   );
   return result.exitCode === 0 ? undefined : (result.stdout ?? undefined);
 }
 
-async function drop(database: URL): Promise<void> {
-  const client = new pg.Client({ connectionString: new URL('/postgres', database).href });
-  await client.connect();
-  await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(database.pathname.slice(1))} WITH (FORCE)`);
-  await client.end();
+function schemaFiles() {
+  const names = readdirSync(SCHEMA_DIRECTORY).filter((name) => name.endsWith('.prisma'));
+  return names.sort().map((name) => ({ path: path.join(SCHEMA_DIRECTORY, name), content: readFileSync(path.join(SCHEMA_DIRECTORY, name), 'utf8') }));
 }

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { holding, SharedPoolAdapter, type Held } from './adapter';
+import { type Held, holding, SharedPoolAdapter } from './adapter';
 import { type Prisma, PrismaClient } from './generated/client';
 import { once } from './idempotency';
 import { appendEvents } from './outbox';

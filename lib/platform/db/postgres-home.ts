@@ -43,7 +43,9 @@ export async function preparePostgresHome(directory: string): Promise<PostgresHo
 export async function runAsOwner(home: PostgresHome, file: string, parameters: string[]): Promise<void> {
   // pg_ctl leaves the server behind with our pipes; `detached` keeps a terminal's Ctrl-C from reaching it before us.
   const result = await run(file, parameters, { ...home.owner, cwd: home.directory, env: { ...process.env, LC_ALL: 'C' }, detached: true } as never).catch((error) => {
-    throw new Error(`Embedded Postgres: ${path.basename(file)} failed.\n${error.stderr || error.stdout || error.message}\nIts log: ${path.join(home.directory, 'postgres.log')}`, { cause: error });
+    throw new Error(`Embedded Postgres: ${path.basename(file)} failed.\n${error.stderr || error.stdout || error.message}\nIts log: ${path.join(home.directory, 'postgres.log')}`, {
+      cause: error,
+    });
   });
   void result;
 }

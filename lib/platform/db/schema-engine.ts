@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import pg from 'pg';
 
@@ -14,7 +15,7 @@ import pg from 'pg';
 export async function withSchemaEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const pool = new pg.Pool({ connectionString: url, Client: FriendlyClient as never, max: 4 });
   const { SchemaEngine: Engine } = await loadWasm();
-  const engine = await Engine.new({ datamodels: undefined } as never, () => {}, bindMigrationAwareSqlAdapterFactory(new WholeScriptAdapter(pool)) as never);
+  const engine = await Engine.new({ datamodels: undefined } as never, () => {}, bindMigrationAwareSqlAdapterFactory(new WholeScriptAdapter(pool, url)) as never);
   try {
     return await work(engine);
   } finally {
@@ -30,7 +31,9 @@ function loadWasm(): Promise<typeof import('@prisma/schema-engine-wasm')> {
   loaded ??= (async () => {
     const directory = path.dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'));
     const glue = await import(pathToFileURL(path.join(directory, 'schema_engine_bg.js')).href);
-    const { instance } = await WebAssembly.instantiate(readFileSync(path.join(directory, 'schema_engine_bg.wasm')), { './schema_engine_bg.js': glue });
+    // Where the engine reports a panic; without it the reason is lost in a TypeError.
+    Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (text: string) => process.stderr.write(`${text}\n`) } });
+    const { instance } = await WebAssembly.instantiate(readFileSync(path.join(directory, 'schema_engine_bg.wasm')), { './schema_engine_bg.js': withPatientTimers(glue) });
     glue.__wbg_set_wasm(instance.exports);
     (instance.exports.__wbindgen_start as () => void)();
     return glue;
@@ -38,22 +41,60 @@ function loadWasm(): Promise<typeof import('@prisma/schema-engine-wasm')> {
   return loaded;
 }
 
-/** The adapter splits scripts at each `;`, which breaks `$$` bodies and the script's implicit transaction: send it whole. */
-class WholeScriptAdapter extends PrismaPg {
-  override connect = async () => whole(await super.connect());
-  override connectToShadowDb = async () => whole(await super.connectToShadowDb());
+/** The engine leaves its 10 s timer for the migration lock running; unreferenced, it does not keep the process alive. */
+function withPatientTimers(glue: WebAssembly.ModuleImports): WebAssembly.ModuleImports {
+  const name = Object.keys(glue).find((each) => each.startsWith('__wbg_setTimeout'));
+  return name ? { ...glue, [name]: (work: () => void, ms: number) => setTimeout(work, ms).unref() } : glue;
 }
 
-function whole<Adapter extends { executeScript(script: string): Promise<void>; underlyingDriver(): pg.Pool }>(adapter: Adapter): Adapter {
+/** The adapter splits scripts at each `;`, which breaks `$$` bodies and the script's implicit transaction: send it whole. */
+class WholeScriptAdapter extends PrismaPg {
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly url: string,
+  ) {
+    super(pool);
+  }
+
+  override connect = async () => whole(await super.connect());
+
+  /** The adapter's own would open the shadow database by the URL of the real one, which names the real one. */
+  override connectToShadowDb = async () => {
+    const name = `shadow_${randomUUID().replaceAll('-', '')}`;
+    await this.pool.query(`CREATE DATABASE ${name}`);
+    const shadow = new pg.Pool({ connectionString: new URL(`/${name}`, this.url).href, Client: FriendlyClient as never });
+    const adapter = await new WholeScriptAdapter(shadow, this.url).connect();
+    adapter.dispose = async () => {
+      await shadow.end();
+      await this.pool.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    };
+    return adapter;
+  };
+}
+
+function whole<Adapter extends SqlDriverAdapter & { underlyingDriver(): pg.Pool }>(adapter: Adapter): Adapter {
   const original = adapter as unknown as { onError(error: unknown): never };
+  const queryRaw = adapter.queryRaw.bind(adapter);
   adapter.executeScript = async (script) => {
-    await adapter.underlyingDriver().query(script).catch((error) => original.onError(error));
+    await adapter
+      .underlyingDriver()
+      .query(script)
+      .catch((error) => original.onError(error));
+  };
+  adapter.queryRaw = async (query) => {
+    const result = await queryRaw(query);
+    for (const column of characterColumns.get(result.rows) ?? []) result.columnTypes[column] = ColumnTypeEnum.Character;
+    return result;
   };
   return adapter;
 }
 
+const CHAR = 18;
+/** Which columns of a result are of the type `"char"`, for which the adapter has no mapping. */
+const characterColumns = new WeakMap<object, number[]>();
+
 const AS_TEXT = new Map([
-  [18, 25], // "char"
+  [CHAR, 25],
   [19, 25], // name
   [194, 25], // pg_node_tree
   [26, 20], // oid, as int8
@@ -73,8 +114,13 @@ class FriendlyClient extends pg.Client {
 }
 
 function friendly(result: unknown): unknown {
-  for (const each of [result].flat()) {
-    for (const field of (each as pg.QueryResult | undefined)?.fields ?? []) field.dataTypeID = AS_TEXT.get(field.dataTypeID) ?? field.dataTypeID;
+  for (const each of [result].flat() as (pg.QueryResult | undefined)[]) {
+    if (!each?.fields) continue;
+    characterColumns.set(
+      each.rows,
+      each.fields.flatMap((field, column) => (field.dataTypeID === CHAR ? [column] : [])),
+    );
+    for (const field of each.fields) field.dataTypeID = AS_TEXT.get(field.dataTypeID) ?? field.dataTypeID;
   }
   return result;
 }

@@ -48,7 +48,11 @@ const variables = z.object({
   TRUST_PROXY: count('1').default(0),
   WEBHOOK_ALLOW_LOOPBACK: flag,
   /** Multiplies every rate limit, for load tests and generous installations. */
-  RATE_LIMIT_SCALE: z.string().regex(/^\d{1,6}(\.\d{1,3})?$/, 'must be a number such as 1 or 0.5').transform(Number).default(1),
+  RATE_LIMIT_SCALE: z
+    .string()
+    .regex(/^\d{1,6}(\.\d{1,3})?$/, 'must be a number such as 1 or 0.5')
+    .transform(Number)
+    .default(1),
   DEFAULT_PLAN: z.enum(['free', 'starter', 'pro', 'scale'], 'must be free, starter, pro or scale').default('scale'),
 });
 

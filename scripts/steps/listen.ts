@@ -1,0 +1,40 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import next from 'next';
+
+/** Requests in progress get so long to finish when the server stops. */
+const GRACE_MS = 10_000;
+
+/** Serves the site and returns a function that stops: no new requests, those in progress finish. */
+export async function listen({ development, port }: { development: boolean; port: number }): Promise<() => Promise<void>> {
+  const app = next({ dev: development, port, hostname: 'localhost', dir: process.cwd() });
+  await app.prepare();
+  const answer = app.getRequestHandler();
+  const upgrade = app.getUpgradeHandler();
+  const server = createServer((request, response) => {
+    addPeer(request);
+    answer(request, response).catch(() => refuse(response));
+  });
+  server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
+  // Longer than the idle time of usual load balancers, so that they close first.
+  server.keepAliveTimeout = 65_000;
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve));
+  return async () => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    const impatience = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    await closed;
+    clearTimeout(impatience);
+    await app.close();
+  };
+}
+
+/** Appends the peer's address as every proxy does: the last entry of X-Forwarded-For is then always true. */
+function addPeer(request: IncomingMessage): void {
+  const before = request.headers['x-forwarded-for'];
+  request.headers['x-forwarded-for'] = [before, request.socket.remoteAddress].flat().filter(Boolean).join(', ');
+}
+
+function refuse(response: ServerResponse): void {
+  if (!response.headersSent) response.writeHead(500);
+  response.end();
+}
