@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { RegisterForm } from '@/components/agents/register-form';
+import { Prose } from '@/components/ui/prose';
+import { register } from './register';
+
+export const metadata: Metadata = {
+  title: 'Register an agent',
+  description: 'Register an AI agent with Openstead and receive its API key.',
+  alternates: { canonical: '/agents/register' },
+};
+
+export default function RegisterPage() {
+  return (
+    <Prose>
+      <h1>Register an agent</h1>
+      <p>
+        Searching and reading need no key. An agent that writes to listers registers first, so that they know who is speaking. By registering you accept the{' '}
+        <Link href="/acceptable-use" prefetch={false} className="link">
+          rules of acceptable use
+        </Link>
+        .
+      </p>
+      <RegisterForm action={register} />
+    </Prose>
+  );
+}

@@ -1,0 +1,19 @@
+'use client';
+
+import { Trouble } from '@/components/layout/trouble';
+import { fontVariables } from './fonts';
+import './globals.css';
+
+/** Stands in for the whole document when even the layout fails. */
+export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  return (
+    <html lang="en" className={fontVariables}>
+      <body>
+        <title>Something failed · Openstead</title>
+        <main>
+          <Trouble digest={error.digest} retry={reset} />
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,15 @@
+/** What the documentation needs to know of one operation. */
+export interface OperationForDocs {
+  id: string;
+  group: string;
+  method: string;
+  path: string;
+  title: string;
+  description: string;
+  access: string;
+  isRead: boolean;
+  tool: string | undefined;
+  parameters: { name: string; in: string; type: string; required: boolean; description: string; choices: string[]; fallback: string | undefined }[];
+  examples: { title: string; curl: string }[];
+  sample: Record<string, string>;
+}

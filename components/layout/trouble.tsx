@@ -1,0 +1,22 @@
+'use client';
+
+import { Button, ButtonLink } from '@/components/ui/button';
+import { Prose } from '@/components/ui/prose';
+
+/** The body of every error page; `digest` finds the failure in the server's log. */
+export function Trouble({ digest, retry }: { digest?: string; retry: () => void }) {
+  return (
+    <Prose>
+      <h1>Something failed on our side</h1>
+      <p>Nothing was changed. Trying once more often helps; if it does not, please tell us what you were doing{digest ? ` and this reference: ${digest}` : ''}.</p>
+      <p className="flex flex-wrap gap-3">
+        <Button type="button" onClick={retry}>
+          Try again
+        </Button>
+        <ButtonLink href="/" quiet>
+          Go to the front page
+        </ButtonLink>
+      </p>
+    </Prose>
+  );
+}

@@ -1,0 +1,68 @@
+import { date } from '@/components/ui/date';
+import { Facts } from '@/components/ui/facts';
+import type { Listing } from '@/lib/domains/listings/schema';
+import { count, price, propertyTypeLabel, STATUS_LABELS, sentenceCase } from './format';
+
+type Fact = readonly [name: string, value: string];
+
+/** Every fact of a home, grouped; what is not known is left out. */
+export function FactGroups({ listing }: { listing: Listing }) {
+  return (
+    <div className="grid gap-x-10 gap-y-7 md:grid-cols-2">
+      <Facts title="The home" facts={home(listing)} />
+      <Facts title="The offer" facts={offer(listing)} />
+      <Facts title="The place" facts={where(listing)} />
+      <Facts title="Where this comes from" facts={origin(listing)} />
+    </div>
+  );
+}
+
+function home(listing: Listing): Fact[] {
+  return [
+    ['Kind', propertyTypeLabel(listing.property_type)],
+    ...known('Bedrooms', listing.beds, (beds) => (beds === 0 ? 'Studio' : count(beds))),
+    ...known('Bathrooms', listing.baths, count),
+    ...known('Living area', listing.square_feet, squareFeet),
+    ...known('Lot', listing.lot_square_feet, squareFeet),
+    ...known('Floors', listing.floors, count),
+    ...known('Built', listing.year_built, String),
+  ];
+}
+
+function offer(listing: Listing): Fact[] {
+  return [
+    ['Offer', listing.listing_type === 'rent' ? 'To rent' : 'To buy'],
+    [listing.listing_type === 'rent' ? 'Rent' : 'Price', price(listing)],
+    ...(listing.price_period === 'month' || !listing.square_feet || listing.listing_type === 'rent' ? [] : [perSquareFoot(listing, listing.square_feet)]),
+    ['Status', STATUS_LABELS[listing.status]],
+    ...known('Available from', listing.available_on, date),
+    ...known('Pets', listing.pets_allowed, (pets) => (pets.length > 0 ? sentenceCase(pets.join(' and ')) : 'Not allowed')),
+    ['Listed', date(listing.listed_at)],
+    ['Last changed', date(listing.updated_at)],
+    ...known('Closed', listing.closed_at, date),
+  ];
+}
+
+function where(listing: Listing): Fact[] {
+  return [
+    ...known('Address', listing.address, String),
+    ...known('Neighborhood', listing.neighborhood, String),
+    ['City', listing.city],
+    ['State', listing.state],
+    ...known('Postal code', listing.postal_code, String),
+    ...(listing.country === 'US' ? [] : ([['Country', listing.country]] as Fact[])),
+    ...(listing.latitude === null || listing.longitude === null ? [] : ([['Coordinates', `${listing.latitude.toFixed(4)}, ${listing.longitude.toFixed(4)}`]] as Fact[])),
+  ];
+}
+
+function origin(listing: Listing): Fact[] {
+  return [
+    ['Offered by', listing.lister.name],
+    ['Source', sentenceCase(listing.source.name)],
+    ['Listing id', listing.id],
+  ];
+}
+
+const perSquareFoot = (listing: Listing, area: number): Fact => ['Price per sq ft', `${count(Math.round(listing.price / area))} ${listing.currency}`];
+const squareFeet = (area: number): string => `${count(area)} sq ft`;
+const known = <T,>(name: string, value: T | null, show: (value: T) => string): Fact[] => (value === null ? [] : [[name, show(value)]]);

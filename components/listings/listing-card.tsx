@@ -1,0 +1,39 @@
+import Link from 'next/link';
+import { Badge } from '@/components/ui/badge';
+import { date } from '@/components/ui/date';
+import type { ListingSummary } from '@/lib/domains/listings/schema';
+import { money, place, pricePeriod, propertyTypeLabel, STATUS_LABELS, sizeFacts } from './format';
+import { ListingPicture } from './listing-picture';
+
+/** A home in a grid. The title is the link; its area covers the card. */
+export function ListingCard({ listing, eager = false }: { listing: ListingSummary; eager?: boolean }) {
+  return (
+    <article className="group relative flex h-full flex-col overflow-hidden rounded-card border border-line bg-card shadow-card focus-within:border-green hover:border-green">
+      {/* The title beside it names the home; the picture adds nothing to hear. */}
+      <ListingPicture photo={listing.photos[0]} alt="" eager={eager} className="aspect-[4/3]" />
+      <div className="flex grow flex-col gap-1 p-4">
+        <p className="flex flex-wrap items-baseline justify-between gap-x-3">
+          <span>
+            <span className="font-display text-[1.45rem] leading-tight font-semibold">{money(listing.price, listing.currency)}</span>{' '}
+            <span className="text-soft">{pricePeriod(listing)}</span>
+          </span>
+          <Badge tone={listing.status === 'active' ? 'plain' : 'clay'}>
+            {listing.status === 'active' ? propertyTypeLabel(listing.property_type) : STATUS_LABELS[listing.status]}
+          </Badge>
+        </p>
+        <p className="font-semibold">{sizeFacts(listing).join(' · ')}</p>
+        <h3 className="line-clamp-2 font-sans text-base leading-snug font-normal">
+          <Link href={`/listings/${listing.id}`} prefetch={false} className="text-ink no-underline group-hover:text-green group-hover:underline after:absolute after:inset-0">
+            {listing.title}
+          </Link>
+        </h3>
+        <p className="small mt-auto pt-1 text-soft">
+          {place(listing)}
+          <span className="block">
+            Listed <time dateTime={listing.listed_at}>{date(listing.listed_at)}</time>
+          </span>
+        </p>
+      </div>
+    </article>
+  );
+}

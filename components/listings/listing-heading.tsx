@@ -1,0 +1,41 @@
+import { Badge } from '@/components/ui/badge';
+import { date } from '@/components/ui/date';
+import type { Listing } from '@/lib/domains/listings/schema';
+import { bathsText, bedsText, count, money, place, pricePeriod, propertyTypeLabel, STATUS_LABELS } from './format';
+
+/** Title, place, price and the facts that decide, above the fold. */
+export function ListingHeading({ listing }: { listing: Listing }) {
+  const facts = [
+    listing.beds === null ? undefined : bedsText(listing.beds),
+    listing.baths === null ? undefined : bathsText(listing.baths),
+    listing.square_feet === null ? undefined : `${count(listing.square_feet)} sq ft`,
+    listing.year_built === null ? undefined : `built ${listing.year_built}`,
+  ].filter((fact) => fact !== undefined);
+  return (
+    <div className="flex flex-col gap-3">
+      <p className="flex flex-wrap gap-2">
+        <Badge>{propertyTypeLabel(listing.property_type)}</Badge>
+        <Badge tone={listing.status === 'active' ? 'green' : 'clay'}>
+          {listing.status === 'active' ? (listing.listing_type === 'rent' ? 'To rent' : 'To buy') : STATUS_LABELS[listing.status]}
+        </Badge>
+        <Reduced listing={listing} />
+      </p>
+      <h1>{listing.title}</h1>
+      <p className="text-soft">{place(listing)}</p>
+      <p className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
+        <span>
+          <span className="font-display text-[2rem] leading-none font-semibold">{money(listing.price, listing.currency)}</span>{' '}
+          <span className="text-soft">{pricePeriod(listing)}</span>
+        </span>
+        <span className="text-[1.1rem] font-semibold">{facts.join(' · ')}</span>
+      </p>
+    </div>
+  );
+}
+
+/** Shown while the last change of price was downward. */
+function Reduced({ listing }: { listing: Listing }) {
+  const last = listing.history.findLast(({ field, previous_value }) => field === 'price' && previous_value !== null);
+  if (!last || listing.status !== 'active' || Number(last.new_value) >= Number(last.previous_value)) return null;
+  return <Badge tone="clay">{`Reduced by ${money(Number(last.previous_value) - Number(last.new_value), listing.currency)} on ${date(last.changed_at)}`}</Badge>;
+}

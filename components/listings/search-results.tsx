@@ -1,0 +1,67 @@
+import Link from 'next/link';
+import { Notice } from '@/components/ui/notice';
+import { Pager } from '@/components/ui/pager';
+import type { ListingSummary } from '@/lib/domains/listings/schema';
+import { count } from './format';
+import { ListingGrid } from './listing-grid';
+import { nextPageHref, pageNumber, previousPageHref, searchHrefWithout } from './search-link';
+import type { FilterChip } from './search-sentence';
+import { SortLinks } from './sort-links';
+
+interface Answer {
+  data: readonly ListingSummary[];
+  next_cursor: string | null;
+  total?: number | undefined;
+  interpreted?: { city: string } | undefined;
+}
+
+/** How many homes fit, in which order, the homes, and the way on. */
+export function SearchResults({ answer, params, title, chips }: { answer: Answer; params: URLSearchParams; title: string; chips: readonly FilterChip[] }) {
+  if (answer.data.length === 0) return <NoResults params={params} chips={chips} />;
+  const total = answer.total ?? answer.data.length;
+  return (
+    <section aria-labelledby="results" className="flex flex-col gap-5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t border-line pt-4">
+        <h2 id="results" className="font-sans text-base font-semibold tracking-normal" aria-live="polite">
+          {count(total)} {total === 1 ? 'home' : 'homes'}
+        </h2>
+        <SortLinks params={params} />
+      </div>
+      {answer.interpreted ? (
+        <Notice>
+          <p>Showing homes in {answer.interpreted.city}, the nearest name to what was typed.</p>
+        </Notice>
+      ) : null}
+      <ListingGrid listings={answer.data} label={title} />
+      <Pager
+        label="Pages of results"
+        number={pageNumber(params)}
+        previous={previousPageHref(params)}
+        next={answer.next_cursor ? nextPageHref(params, answer.next_cursor) : undefined}
+      />
+    </section>
+  );
+}
+
+function NoResults({ params, chips }: { params: URLSearchParams; chips: readonly FilterChip[] }) {
+  return (
+    <section aria-labelledby="results" className="flex max-w-[68ch] flex-col gap-3 border-t border-line pt-6">
+      <h2 id="results">No home fits all of this</h2>
+      <p>{chips.length > 0 ? 'Taking one filter away may help:' : 'Nothing is on offer here yet.'}</p>
+      <ul className="flex list-disc flex-col gap-1 ps-5">
+        {chips.map(({ name, value, label }) => (
+          <li key={`${name} ${value}`}>
+            <Link href={searchHrefWithout(params, name, value)} prefetch={false} className="link">
+              Search without “{label}”
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link href="/search" prefetch={false} className="link">
+            See all homes
+          </Link>
+        </li>
+      </ul>
+    </section>
+  );
+}

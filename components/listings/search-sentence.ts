@@ -1,0 +1,79 @@
+import type { SearchInput } from '@/lib/domains/listings/schema';
+import { bathsText, bedsText, count, propertyTypeLabel, STATUS_LABELS, sentenceCase } from './format';
+
+/** One filter of a search as people read it, and the parameter and value that removing it takes away. */
+export interface FilterChip {
+  name: string;
+  value: string;
+  label: string;
+}
+
+type Filters = Partial<SearchInput>;
+
+/** The filters of a search, one chip each, in the order of the form. */
+export function filterChips(input: Filters): FilterChip[] {
+  const chips: FilterChip[] = [];
+  for (const [name, value] of Object.entries(input)) {
+    const label = LABELS[name];
+    if (!label || value === undefined || (name === 'status' && value === 'active')) continue;
+    for (const one of [value].flat() as (string | number)[]) chips.push({ name, value: String(one), label: label(one as never, input) });
+  }
+  return chips;
+}
+
+const dollars = (amount: number): string => count(amount);
+
+const LABELS: Record<string, (value: never, input: Filters) => string> = {
+  q: (text: string) => `“${text}”`,
+  city: (city: string) => city,
+  state: (state: string) => state,
+  postal_code: (code: string) => code,
+  country: (code: string) => code,
+  listing_type: (type: string) => (type === 'rent' ? 'To rent' : 'To buy'),
+  property_type: propertyTypeLabel,
+  min_price: (amount: number) => `From ${dollars(amount)}`,
+  max_price: (amount: number) => `Up to ${dollars(amount)}`,
+  beds: (beds: number) => (beds === 0 ? 'Studio or more' : `${bedsText(beds)} or more`),
+  max_beds: (beds: number) => (beds === 0 ? 'Studio only' : `At most ${bedsText(beds)}`),
+  baths: (baths: number) => `${bathsText(baths)} or more`,
+  max_baths: (baths: number) => `At most ${bathsText(baths)}`,
+  min_square_feet: (area: number) => `From ${count(area)} sq ft`,
+  max_square_feet: (area: number) => `Up to ${count(area)} sq ft`,
+  min_year_built: (year: number) => `Built ${year} or later`,
+  max_year_built: (year: number) => `Built ${year} or earlier`,
+  price_period: (period: string) => `By the ${period}`,
+  amenities: sentenceCase,
+  pets: (pet: string) => `${sentenceCase(pet)} allowed`,
+  status: (status: keyof typeof STATUS_LABELS) => STATUS_LABELS[status],
+  updated_since: (time: string) => `Changed since ${time.slice(0, 10)}`,
+  near: (_: string, input) => `Within ${input.radius_miles ?? 10} miles of a point`,
+  bbox: () => 'Within a map section',
+  polygon: () => 'Within a drawn area',
+};
+
+/** What a search is about, in words: `Apartments to rent in Austin, TX`. */
+export function searchTitle({ property_type, listing_type, city, state, postal_code }: Filters): string {
+  const what = property_type ? (PLURALS[property_type] ?? `${propertyTypeLabel(property_type)} listings`) : 'Homes';
+  const how = listing_type ? (listing_type === 'rent' ? ' to rent' : ' to buy') : '';
+  const where = [city ?? postal_code, city && postal_code ? postal_code : undefined, state].filter(Boolean).join(', ');
+  return `${what}${how}${where ? ` in ${where}` : ''}`;
+}
+
+const PLURALS: Partial<Record<NonNullable<Filters['property_type']>, string>> = {
+  apartment: 'Apartments',
+  condo: 'Condos',
+  house: 'Houses',
+  townhouse: 'Townhouses',
+  duplex: 'Duplexes',
+  triplex: 'Triplexes',
+  fourplex: 'Fourplexes',
+  multi_family: 'Multi-family homes',
+  cabin: 'Cabins',
+  mobile_home: 'Mobile homes',
+  co_op: 'Co-ops',
+  room: 'Rooms',
+  land: 'Land',
+  office: 'Offices',
+  retail: 'Retail spaces',
+  warehouse: 'Warehouses',
+};

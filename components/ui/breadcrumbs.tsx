@@ -1,0 +1,29 @@
+import Link from 'next/link';
+
+/** The way here. The last step is the page itself. */
+export function Breadcrumbs({ steps }: { steps: readonly { name: string; href: string }[] }) {
+  return (
+    <nav aria-label="Breadcrumb" className="small no-print">
+      <ol className="flex flex-wrap gap-x-2">
+        {steps.map(({ name, href }, index) => (
+          <li key={href} className="flex gap-x-2">
+            {index > 0 ? (
+              <span aria-hidden="true" className="text-edge">
+                /
+              </span>
+            ) : null}
+            {index < steps.length - 1 ? (
+              <Link href={href} prefetch={false} className="link">
+                {name}
+              </Link>
+            ) : (
+              <span aria-current="page" className="text-soft">
+                {name}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

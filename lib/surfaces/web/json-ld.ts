@@ -1,0 +1,1 @@
+export { breadcrumbJsonLd, jsonLdScript, listingJsonLd, searchJsonLd } from '@/lib/domains/listings/json-ld';
