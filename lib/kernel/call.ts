@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Context, Db, DomainEvent } from './context';
 import { AppError } from './errors';
-import { type AnyOperation, type InputOf, type Operation, type OutputOf } from './operation';
+import type { AnyOperation, InputOf, Operation, OutputOf } from './operation';
 import { parseInput } from './parse';
-import { AGENT_SCOPES, VISITOR_SCOPES, type Scope } from './scopes';
+import { AGENT_SCOPES, type Scope, VISITOR_SCOPES } from './scopes';
 
 /** An answer, and whether it is a stored one replayed for an `Idempotency-Key`. */
 export interface Answer<T> {
@@ -68,12 +68,14 @@ async function runWithOutbox(operation: AnyOperation, ctx: Context, db: Db, inpu
 async function run(operation: Operation, ctx: Context, input: Record<string, unknown>): Promise<unknown> {
   const parsed = operation.output.safeParse(await operation.run(ctx, input));
   // An output that breaks its own contract is our defect, never the caller's.
-  if (!parsed.success) throw new AppError('internal_error', 'The answer did not fit its contract; nothing was changed.', { cause: new Error(`${operation.id}: ${z.prettifyError(parsed.error)}`) });
+  if (!parsed.success)
+    throw new AppError('internal_error', 'The answer did not fit its contract; nothing was changed.', { cause: new Error(`${operation.id}: ${z.prettifyError(parsed.error)}`) });
   return parsed.data;
 }
 
 function fingerprint(operation: Operation, ctx: Context, input: unknown): string {
   const { actor } = ctx;
-  const caller = actor.kind === 'agent' ? actor.agentId : actor.kind === 'account_key' ? actor.keyId : actor.kind === 'user' ? actor.userId : actor.kind === 'visitor' ? actor.ip : 'system';
+  const caller =
+    actor.kind === 'agent' ? actor.agentId : actor.kind === 'account_key' ? actor.keyId : actor.kind === 'user' ? actor.userId : actor.kind === 'visitor' ? actor.ip : 'system';
   return JSON.stringify([actor.kind, caller, operation.id, input]);
 }

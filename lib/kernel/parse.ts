@@ -22,7 +22,8 @@ export function parseInput(schema: z.ZodObject, raw: unknown): Record<string, un
 function findUnstorable(value: unknown, path: (string | number)[]): (string | number)[] | undefined {
   if (typeof value === 'string') return isStorable(value) ? undefined : path;
   if (typeof value !== 'object' || value === null) return undefined;
-  if (path.length > 32) throw new AppError('validation_error', 'The input is nested too deeply. Send at most 32 levels.', { issues: [{ path: path.slice(0, 3), message: 'Nested too deeply.' }] });
+  if (path.length > 32)
+    throw new AppError('validation_error', 'The input is nested too deeply. Send at most 32 levels.', { issues: [{ path: path.slice(0, 3), message: 'Nested too deeply.' }] });
   for (const [key, member] of Object.entries(value)) {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
     const found = isStorable(key) ? findUnstorable(member, at) : at;

@@ -30,7 +30,7 @@ export function problemOf(error: AppError, requestId: string, baseUrl: string): 
 /** The error document as a response: `application/problem+json`, never cached, with `Retry-After` where waiting helps. */
 export function problemResponse(error: AppError, requestId: string, baseUrl: string, headers: HeadersInit = {}): Response {
   const all = new Headers({ ...CORS, 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', 'X-Request-Id': requestId });
-  new Headers(headers).forEach((value, name) => all.set(name, value));
+  for (const [name, value] of new Headers(headers)) all.set(name, value);
   if (error.retryAfterSeconds !== undefined) all.set('Retry-After', String(Math.ceil(error.retryAfterSeconds)));
   if (error.code === 'unauthorized') all.set('WWW-Authenticate', 'Bearer');
   return new Response(JSON.stringify(problemOf(error, requestId, baseUrl)), { status: error.kind.status, headers: all });

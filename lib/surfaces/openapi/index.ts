@@ -1,11 +1,11 @@
 import { registry } from '@/lib/domains/registry';
+import type { AnyOperation } from '@/lib/kernel/operation';
 import { SCOPES, VISITOR_SCOPES } from '@/lib/kernel/scopes';
-import { type AnyOperation } from '@/lib/kernel/operation';
+import { env } from '@/lib/platform/env';
 import { conditionalResponse } from '@/lib/platform/http/conditional';
 import { CORS } from '@/lib/platform/http/cors';
-import { env } from '@/lib/platform/env';
-import { pathItemOperation, schemaName } from './operation';
 import { outputComponent, problemComponents } from './components';
+import { pathItemOperation, schemaName } from './operation';
 
 /** The OpenAPI 3.1 document of every operation under `prefix` in the registry; a plain JSON value. */
 export function openApiDocument(baseUrl: string = env.BASE_URL, prefix = '/api/v1', operations: readonly AnyOperation[] = registry): Record<string, unknown> {
@@ -29,7 +29,13 @@ export function openApiDocument(baseUrl: string = env.BASE_URL, prefix = '/api/v
     components: {
       schemas: { ...problemComponents(), ...Object.fromEntries(served.map((operation) => [schemaName(operation), outputComponent(operation)])) },
       securitySchemes: {
-        key: { type: 'http', scheme: 'bearer', description: `A key: \`ope_…\` of an agent, issued once at registration, or \`ra_…\` of an account. Scopes: ${Object.entries(SCOPES).map(([scope, meaning]) => `\`${scope}\` (${meaning.toLowerCase()})`).join(', ')}.` },
+        key: {
+          type: 'http',
+          scheme: 'bearer',
+          description: `A key: \`ope_…\` of an agent, issued once at registration, or \`ra_…\` of an account. Scopes: ${Object.entries(SCOPES)
+            .map(([scope, meaning]) => `\`${scope}\` (${meaning.toLowerCase()})`)
+            .join(', ')}.`,
+        },
         conversationToken: { type: 'apiKey', in: 'header', name: 'X-Conversation-Token', description: 'The private token of the visitor who opened a conversation.' },
       },
     },
@@ -38,8 +44,11 @@ export function openApiDocument(baseUrl: string = env.BASE_URL, prefix = '/api/v
 
 /** Serves the document as `application/json` with an ETag, to any origin. */
 export async function handleOpenApi(request: Request): Promise<Response> {
-  return conditionalResponse(request, JSON.stringify(openApiDocument()), { ...CORS, 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=300' });
+  document ??= JSON.stringify(openApiDocument());
+  return conditionalResponse(request, document, { ...CORS, 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=300' });
 }
+
+let document: string | undefined;
 
 const INTRODUCTION = [
   'Reading listings needs no key. Agents register once at `POST /api/v1/agents/register` and send their key as `Authorization: Bearer ope_…`.',

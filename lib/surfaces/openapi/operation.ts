@@ -1,4 +1,4 @@
-import { type ErrorCode, ERROR_KINDS } from '@/lib/kernel/errors';
+import { ERROR_KINDS, type ErrorCode } from '@/lib/kernel/errors';
 import { inputSchema, type JsonSchema } from '@/lib/kernel/json-schema';
 import { type AnyOperation, pathParameters } from '@/lib/kernel/operation';
 

@@ -1,0 +1,1 @@
+export { handleOpenApi as GET, handleOpenApi as HEAD } from '@/lib/surfaces/openapi';
