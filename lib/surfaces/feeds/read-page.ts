@@ -5,6 +5,7 @@ import type { Context } from '@/lib/kernel/context';
 import type { AnyOperation } from '@/lib/kernel/operation';
 import { headingOf } from './heading';
 import type { FeedInput } from './input';
+import { operationOf } from './operation-of';
 import type { FeedPage } from './page';
 
 /**
@@ -29,12 +30,6 @@ export async function readPage(operations: readonly AnyOperation[], ctx: Context
     entries,
     updated: newest ? new Date(newest) : undefined,
   };
-}
-
-function operationOf(operations: readonly AnyOperation[], id: string): AnyOperation {
-  const operation = operations.find((candidate) => candidate.id === id);
-  if (!operation) throw new Error(`The registry holds no ${id}`);
-  return operation;
 }
 
 /** The query without paging and empty values, in one order, so that one search has one address. */

@@ -22,7 +22,7 @@ export const INJECTIONS = [
   'control\u0001\u000b\u000c\u001bchars\uffff',
   '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]>&y;',
   '__proto__',
-  '{{7*7}} ${7*7}',
+  '{{7*7}}',
 ];
 
 const words = fc.constantFrom('Loft', 'Sunny', 'garden', 'near', 'the', 'park', 'São', '東京', "O'Hare", 'A&B', '5 < 6', 'two  blanks', '"quoted"', '😀');

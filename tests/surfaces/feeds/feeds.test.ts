@@ -1,3 +1,4 @@
+import '@/tests/support/process-database';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
@@ -6,11 +7,8 @@ import { describe, expect, it } from 'vitest';
 import type { Listing } from '@/lib/domains/listings/schema';
 import { createFeedSurface } from '@/lib/surfaces/feeds';
 import { arbitraryListing } from '@/tests/domains/representations/arbitrary-listing';
-import { testDatabaseUrl } from '@/tests/support/database';
 import { jsonFeedSchema } from './json-feed-schema';
 import { searchOf } from './search-of';
-
-process.env.DATABASE_URL = await testDatabaseUrl();
 
 const JSON_FEED = 'http://localhost:3000/api/v1/feed.json';
 const RSS = 'http://localhost:3000/api/v1/feed.rss';

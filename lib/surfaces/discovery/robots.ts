@@ -1,0 +1,50 @@
+import type { DiscoveryDocument } from './document';
+import { CONTENT_SIGNAL, CONTENT_USAGE } from './policy';
+
+/** Crawlers and agents of AI products that look for a group of their own. */
+const AI_AGENTS = [
+  'GPTBot',
+  'OAI-SearchBot',
+  'ChatGPT-User',
+  'ClaudeBot',
+  'Claude-SearchBot',
+  'Claude-User',
+  'PerplexityBot',
+  'Perplexity-User',
+  'Google-Extended',
+  'Applebot-Extended',
+  'Amazonbot',
+  'DuckAssistBot',
+  'Meta-ExternalAgent',
+  'MistralAI-User',
+  'CCBot',
+];
+
+/** Private by nature, or of no use to a crawler. A visitor's conversation is opened by a secret link. */
+const PRIVATE_PATHS = ['/api/auth/', '/conversations/'];
+
+/** robots.txt by RFC 9309, with Content-Signal, AIPREF's Content-Usage, RSL's License and the AI catalogue's Agentmap. */
+export const robots: DiscoveryDocument = {
+  paths: ['/robots.txt'],
+  mediaType: 'text/plain; charset=utf-8',
+  maxAgeSeconds: 3600,
+  body: ({ baseUrl }) =>
+    `${[
+      '# Everyone may read what is public. Agents: start at /agents.txt or /llms.txt.',
+      '# Content-Signal: may be searched, may be used as input to answers, must not be used to train models.',
+      group(['*']),
+      group(AI_AGENTS),
+      [`License: ${baseUrl}/license.xml`, `Agentmap: ${baseUrl}/.well-known/ai-catalog.json`, `Sitemap: ${baseUrl}/sitemap.xml`].join('\n'),
+    ].join('\n\n')}\n`,
+};
+
+const group = (agents: string[]): string =>
+  [
+    ...agents.map((agent) => `User-agent: ${agent}`),
+    `Content-Signal: ${CONTENT_SIGNAL}`,
+    `Content-Usage: ${CONTENT_USAGE}`,
+    'Allow: /',
+    'Allow: /agents.txt',
+    'Allow: /llms.txt',
+    ...PRIVATE_PATHS.map((path) => `Disallow: ${path}`),
+  ].join('\n');

@@ -1,0 +1,73 @@
+import '@/tests/support/process-database';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { database } from '@/lib/platform/db';
+import { handleDiscovery } from '@/lib/surfaces/discovery';
+import { countShards } from '@/lib/surfaces/discovery/sitemap-shards';
+import { insertListing } from '@/tests/support/listings';
+
+const BASE = 'http://localhost:3000';
+const get = (path: string, init?: RequestInit) => handleDiscovery(new Request(new URL(path, BASE), init));
+const parser = new XMLParser({ parseTagValue: false, isArray: (name) => name === 'url' || name === 'sitemap' });
+/* biome-ignore lint/suspicious/noExplicitAny: read as a stranger reads it */
+const read = async (path: string): Promise<any> => {
+  const xml = await (await get(path)).text();
+  expect(XMLValidator.validate(xml)).toBe(true);
+  return parser.parse(xml);
+};
+
+const UPDATED = new Date('2026-05-06T17:21:00.000Z');
+
+describe('the site map', () => {
+  beforeAll(async () => {
+    const db = database();
+    await insertListing(db, {
+      id: 'lst_aaaaaaaaaa',
+      updatedAt: UPDATED,
+      photos: [
+        { url: '/pictures/lst_aaaaaaaaaa/1.svg?a=1&b=2', alt: 'Front' },
+        { url: '/second.svg', alt: '' },
+      ],
+    });
+    await insertListing(db, { id: 'lst_bbbbbbbbbb', updatedAt: new Date('2026-01-01T00:00:00Z'), photos: [{ url: 'javascript:alert(1)', alt: '' }] });
+    await insertListing(db, { id: 'lst_zzzzzzzzzz', updatedAt: new Date('2026-01-02T00:00:00Z') });
+    for (const status of ['draft', 'pending', 'closed', 'hold', 'withdrawn'] as const) await insertListing(db, { status });
+  });
+
+  it('lists every active listing once with its true date and cover, and nothing else', async () => {
+    const { sitemapindex } = await read('/sitemap.xml');
+    const files: { loc: string; lastmod?: string }[] = sitemapindex.sitemap;
+    expect(files).toEqual([{ loc: `${BASE}/sitemaps/pages.xml` }, { loc: `${BASE}/sitemaps/listings.xml`, lastmod: UPDATED.toISOString() }]);
+    const { urlset } = await read('/sitemaps/listings.xml');
+    expect(urlset.url).toEqual([
+      { loc: `${BASE}/listings/lst_aaaaaaaaaa`, lastmod: UPDATED.toISOString(), 'image:image': { 'image:loc': `${BASE}/pictures/lst_aaaaaaaaaa/1.svg?a=1&b=2` } },
+      { loc: `${BASE}/listings/lst_bbbbbbbbbb`, lastmod: '2026-01-01T00:00:00.000Z' },
+      { loc: `${BASE}/listings/lst_zzzzzzzzzz`, lastmod: '2026-01-02T00:00:00.000Z' },
+    ]);
+  });
+
+  it('cuts what is too much for one file by the beginning of the ids, and loses none', async () => {
+    const { shards, active } = await countShards(database(), 1);
+    expect(active).toBe(3);
+    expect(shards).toEqual([
+      { prefix: 'a', count: 1, updated: UPDATED },
+      { prefix: 'b', count: 1, updated: new Date('2026-01-01T00:00:00Z') },
+      { prefix: 'z', count: 1, updated: new Date('2026-01-02T00:00:00Z') },
+    ]);
+  });
+
+  it('answers 304 and HEAD without reading the listings', async () => {
+    const first = await get('/sitemaps/listings.xml');
+    await first.body?.cancel();
+    const etag = first.headers.get('etag') as string;
+    expect([first.headers.get('content-type'), first.headers.get('last-modified')]).toEqual(['application/xml', UPDATED.toUTCString()]);
+    expect((await get('/sitemaps/listings.xml', { headers: { 'if-none-match': etag } })).status).toBe(304);
+    const head = await get('/sitemaps/listings.xml', { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+  });
+
+  it('gives the manifest its numbers', async () => {
+    const manifest = await (await get('/.well-known/trellistate.json')).json();
+    expect(manifest.stats).toEqual({ active_listings: 3, updated_at: UPDATED.toISOString() });
+  });
+});
