@@ -18,8 +18,6 @@ export interface Inventory {
 /** The most URLs that a site map file may hold is 50,000; ids are spread evenly, so this leaves room to grow between two looks. */
 const TARGET_PER_SHARD = 40_000;
 
-const PREFIX_LENGTHS = [0, 1, 2, 3];
-
 /** Counts active listings by the beginning of their random ids, and cuts them into shards. Looked up once a minute at most, whoever asks. */
 export async function inventory(db: PlatformDb = database()): Promise<Inventory> {
   const known = cache.get(db);
@@ -35,17 +33,19 @@ const cache = new LRUCache<PlatformDb, Promise<Inventory>>({ max: 4, ttl: 60_000
 
 /** The inventory as it is now, in shards of at most `target` listings as far as three characters can divide them. */
 export async function countShards(db: PlatformDb, target = TARGET_PER_SHARD): Promise<Inventory> {
-  for (const length of PREFIX_LENGTHS) {
-    const shards = await db.read<Shard>(
-      `SELECT substr(listing_id, 5, $1::int) AS prefix, count(*) AS count, max(updated_at) AS updated
-       FROM listing_index WHERE status = 'active' GROUP BY 1 ORDER BY 1`,
-      [length],
-    );
-    const fits = shards.every(({ count }) => count <= target);
-    if (!fits && length !== PREFIX_LENGTHS.at(-1)) continue;
+  for (let length = 1; ; length++) {
+    const shards = await countByPrefix(db, length);
     const active = shards.reduce((sum, { count }) => sum + count, 0);
-    const newest = shards.reduce<Date | undefined>((latest, { updated }) => (latest && latest > updated ? latest : updated), undefined);
-    return { active, updated: newest, shards };
+    const updated = shards.reduce<Date | undefined>((latest, shard) => (latest && latest > shard.updated ? latest : shard.updated), undefined);
+    if (updated && active <= target) return { active, updated, shards: [{ prefix: '', count: active, updated }] };
+    if (length === 3 || shards.every(({ count }) => count <= target)) return { active, updated, shards };
   }
-  throw new Error('No prefix length was tried');
 }
+
+/** One pass over an index that holds all three columns. */
+const countByPrefix = (db: PlatformDb, length: number): Promise<Shard[]> =>
+  db.read<Shard>(
+    `SELECT substr(listing_id, 5, $1::int) AS prefix, count(*) AS count, max(updated_at) AS updated
+     FROM listing_index WHERE status = 'active' GROUP BY 1 ORDER BY 1`,
+    [length],
+  );
