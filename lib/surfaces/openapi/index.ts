@@ -5,11 +5,13 @@ import { env } from '@/lib/platform/env';
 import { conditionalResponse } from '@/lib/platform/http/conditional';
 import { CORS } from '@/lib/platform/http/cors';
 import { outputComponent, problemComponents } from './components';
+import { feedPaths } from './feeds';
 import { pathItemOperation, schemaName } from './operation';
 
 /** The OpenAPI 3.1 document of every operation under `prefix` in the registry; a plain JSON value. */
 export function openApiDocument(baseUrl: string = env.BASE_URL, prefix = '/api/v1', operations: readonly AnyOperation[] = registry): Record<string, unknown> {
   const served = operations.filter((operation) => operation.path.startsWith(prefix));
+  const search = served.find(({ id }) => id === 'listings.search');
   return {
     openapi: '3.1.1',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
@@ -25,7 +27,7 @@ export function openApiDocument(baseUrl: string = env.BASE_URL, prefix = '/api/v
     servers: [{ url: baseUrl, description: 'This installation' }],
     externalDocs: { description: 'Documentation', url: `${baseUrl}/docs` },
     tags: tagsOf(served),
-    paths: pathsOf(served),
+    paths: { ...pathsOf(served), ...(search && feedPaths(search)) },
     components: {
       schemas: { ...problemComponents(), ...Object.fromEntries(served.map((operation) => [schemaName(operation), outputComponent(operation)])) },
       securitySchemes: {
@@ -59,7 +61,7 @@ const INTRODUCTION = [
 
 function tagsOf(operations: readonly AnyOperation[]): { name: string; description: string }[] {
   const names = [...new Set(operations.map((operation) => operation.id.split('.')[0] as string))];
-  return names.map((name) => ({ name, description: `Operations on ${name}.` }));
+  return [...names, 'feeds'].map((name) => ({ name, description: `Operations on ${name}.` }));
 }
 
 function pathsOf(operations: readonly AnyOperation[]): Record<string, Record<string, unknown>> {

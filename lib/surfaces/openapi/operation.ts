@@ -43,7 +43,8 @@ function security(operation: AnyOperation, open: boolean): Record<string, string
   return open ? [{}, ...schemes] : schemes;
 }
 
-function parameter(place: 'path' | 'query', name: string, property: JsonSchema | undefined, required: boolean): Record<string, unknown> {
+/** A Parameter Object; a list in a query is comma-separated. */
+export function parameter(place: 'path' | 'query', name: string, property: JsonSchema | undefined, required: boolean): Record<string, unknown> {
   const { description, ...schema } = property ?? {};
   const list = schema.type === 'array' && place === 'query' ? { style: 'form', explode: false } : {};
   return { name, in: place, required, ...(description !== undefined && { description }), ...list, schema };
@@ -95,7 +96,11 @@ function errorsOf(operation: AnyOperation, open: boolean): ErrorCode[] {
   ];
 }
 
-const problem = (description: string): Record<string, unknown> => ({ description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } });
+/** A Response Object that carries the error document. */
+export const problem = (description: string): Record<string, unknown> => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
 
 const integerHeader = (description: string): Record<string, unknown> => ({ description, schema: { type: 'integer' } });
 
