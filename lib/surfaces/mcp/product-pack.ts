@@ -16,7 +16,7 @@ export function productPack(registry: readonly AnyOperation[], baseUrl: string, 
   return {
     tools: operationTools(registry, report),
     resources: [...policies(baseUrl), apiDocs(registry, baseUrl), listingSchema],
-    templates: [listingTemplate(operations), placeTemplate(operations)],
+    templates: [listingTemplate(operations), placeTemplate(operations, baseUrl)],
     prompts: [shortlistHomes(operations), prepareShowingQuestions(operations), writeListingDescription(operations)],
   };
 }

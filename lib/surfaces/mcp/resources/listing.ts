@@ -4,7 +4,6 @@ import type { Listing } from '@/lib/domains/listings/schema';
 import { AppError } from '@/lib/kernel/errors';
 import type { Operations } from '../operations';
 import type { McpCaller, McpTemplate } from '../pack';
-import { untrusted } from '../untrusted';
 
 /** listing://{id}: one listing as Markdown to read and as JSON to compute with, the facts of `get_listing`. */
 export const listingTemplate = (operations: Operations): McpTemplate => ({
@@ -18,13 +17,13 @@ export const listingTemplate = (operations: Operations): McpTemplate => ({
   read: ({ id }, uri, caller) => readListing(operations, id ?? '', uri, caller),
 });
 
-/** Undefined where there is no such listing for this caller. */
+/** Undefined where there is no such listing for this caller. The Markdown quotes what the lister wrote and says so. */
 export async function readListing(operations: Operations, id: string, uri: string, caller: McpCaller): Promise<ReadResourceResult | undefined> {
   const found = await getListing(operations, id, caller);
   if (!found) return undefined;
   return {
     contents: [
-      { uri, mimeType: 'text/markdown', text: untrusted(listingMarkdown(found)) },
+      { uri, mimeType: 'text/markdown', text: listingMarkdown(found) },
       { uri, mimeType: 'application/json', text: JSON.stringify(found) },
     ],
     ttlMs: MINUTE_MS,

@@ -20,7 +20,8 @@ function compact(node: unknown): unknown {
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
   if (Number(schema.maximum) >= 1_000_000) delete schema.maximum;
   if (schema.format) delete schema.pattern;
-  for (const key of ['maxLength', 'propertyNames']) delete schema[key];
+  if (Number(schema.maxLength) > 3) delete schema.maxLength;
+  delete schema.propertyNames;
   for (const key of ['items', 'not', 'anyOf', 'oneOf', 'allOf']) if (key in schema) schema[key] = compact(schema[key]);
   for (const key of ['properties', '$defs']) if (schema[key]) schema[key] = mapValues(schema[key] as Record<string, unknown>, compact);
   if (typeof schema.additionalProperties === 'object') schema.additionalProperties = compact(schema.additionalProperties);
