@@ -1,6 +1,7 @@
 import { Badge } from '@/components/ui/badge';
 import { CodeBlock } from '@/components/ui/code-block';
 import { DataTable } from '@/components/ui/data-table';
+import { InlineCode } from '@/components/ui/inline-code';
 import { slug } from '@/components/ui/slug';
 import type { OperationForDocs } from './operation-for-docs';
 import { TryIt } from './try-it';
@@ -18,7 +19,9 @@ export function OperationSection({ operation }: { operation: OperationForDocs })
         <code className="font-mono text-[0.9rem] break-all">{path}</code>
         {tool ? <Badge>MCP tool {tool}</Badge> : null}
       </p>
-      <p className="max-w-[72ch]">{description}</p>
+      <p className="max-w-[72ch]">
+        <InlineCode text={description} />
+      </p>
       <p className="small text-soft">Who may: {access}.</p>
       {parameters.length > 0 ? <DataTable caption={`Parameters of ${title}`} columns={['Parameter', 'Type', 'Meaning']} rows={parameters.map(row)} /> : null}
       {examples.map((example) => (
@@ -38,7 +41,7 @@ const row = ({ name, in: place, type, required, description, choices, fallback }
     {type}
   </span>,
   <span key="meaning" className="small block min-w-52">
-    {description}
+    <InlineCode text={description} />
     {choices.length > 0 ? `. One of: ${choices.join(', ')}` : ''}
     {fallback === undefined ? '' : `. Usual: ${fallback}`}
   </span>,

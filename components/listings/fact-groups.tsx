@@ -1,7 +1,7 @@
 import { date } from '@/components/ui/date';
 import { Facts } from '@/components/ui/facts';
 import type { Listing } from '@/lib/domains/listings/schema';
-import { count, price, propertyTypeLabel, STATUS_LABELS, sentenceCase } from './format';
+import { count, money, price, propertyTypeLabel, STATUS_LABELS, sentenceCase } from './format';
 
 type Fact = readonly [name: string, value: string];
 
@@ -33,7 +33,7 @@ function offer(listing: Listing): Fact[] {
   return [
     ['Offer', listing.listing_type === 'rent' ? 'To rent' : 'To buy'],
     [listing.listing_type === 'rent' ? 'Rent' : 'Price', price(listing)],
-    ...(listing.price_period === 'month' || !listing.square_feet || listing.listing_type === 'rent' ? [] : [perSquareFoot(listing, listing.square_feet)]),
+    ...(listing.listing_type === 'sale' && listing.square_feet ? [perSquareFoot(listing, listing.square_feet)] : []),
     ['Status', STATUS_LABELS[listing.status]],
     ...known('Available from', listing.available_on, date),
     ...known('Pets', listing.pets_allowed, (pets) => (pets.length > 0 ? sentenceCase(pets.join(' and ')) : 'Not allowed')),
@@ -63,6 +63,6 @@ function origin(listing: Listing): Fact[] {
   ];
 }
 
-const perSquareFoot = (listing: Listing, area: number): Fact => ['Price per sq ft', `${count(Math.round(listing.price / area))} ${listing.currency}`];
+const perSquareFoot = (listing: Listing, area: number): Fact => ['Price per sq ft', money(Math.round(listing.price / area), listing.currency)];
 const squareFeet = (area: number): string => `${count(area)} sq ft`;
 const known = <T,>(name: string, value: T | null, show: (value: T) => string): Fact[] => (value === null ? [] : [[name, show(value)]]);

@@ -28,31 +28,36 @@ export function FilterForm({ params, errors, more }: { params: URLSearchParams; 
         {select('beds', 'Bedrooms')}
         {select('baths', 'Bathrooms')}
       </div>
-      <details open={more} className="rounded-control border border-line bg-card px-4 py-2">
-        <summary className="min-h-8 py-1 font-semibold text-green">More filters</summary>
-        <div className="grid grid-cols-2 gap-3 pt-2 pb-3 md:grid-cols-4">
-          <div className="col-span-2">
-            <TextField {...field('q', 'Words in the description')} />
-          </div>
-          <div className="col-span-2">
-            <TextField {...field('amenities', 'Amenities, separated by commas')} defaultValue={params.getAll('amenities').join(', ')} />
-          </div>
-          <TextField {...field('postal_code', 'Postal code')} autoComplete="postal-code" />
-          {select('max_beds', 'Bedrooms at most')}
-          <TextField {...field('min_square_feet', 'Square feet from')} {...number} />
-          <TextField {...field('max_square_feet', 'Square feet up to')} {...number} />
-          <TextField {...field('min_year_built', 'Built from')} {...number} />
-          <TextField {...field('max_year_built', 'Built up to')} {...number} />
-          {select('price_period', 'Rent is due')}
-          {select('status', 'Status')}
-          <div className="col-span-2 md:col-span-4">
-            <CheckGroup name="pets" legend="Pets that must be allowed" choices={CHOICES.pets} checked={params.getAll('pets').flatMap((value) => value.split(','))} />
-          </div>
-        </div>
-      </details>
-      <p>
+      <div className="flex flex-wrap items-start gap-3">
         <Button type="submit">Show homes</Button>
-      </p>
+        <details open={more} className="open:basis-full open:rounded-card open:border open:border-line open:bg-card open:px-4 open:py-1">
+          <summary className="min-h-11 px-2 py-2.5 font-semibold text-green">More filters</summary>
+          <div className="grid grid-cols-2 gap-3 pt-2 pb-3 md:grid-cols-4">
+            <div className="col-span-2">
+              <TextField {...field('q', 'Words in the description')} />
+            </div>
+            <div className="col-span-2">
+              <TextField {...field('amenities', 'Amenities, separated by commas')} defaultValue={params.getAll('amenities').join(', ')} />
+            </div>
+            <TextField {...field('postal_code', 'Postal code')} autoComplete="postal-code" />
+            {select('max_beds', 'Bedrooms at most')}
+            <TextField {...field('min_square_feet', 'Square feet from')} {...number} />
+            <TextField {...field('max_square_feet', 'Square feet up to')} {...number} />
+            <TextField {...field('min_year_built', 'Built from')} {...number} />
+            <TextField {...field('max_year_built', 'Built up to')} {...number} />
+            {select('price_period', 'Rent is due')}
+            {select('status', 'Status')}
+            <div className="col-span-2 md:col-span-4">
+              <CheckGroup name="pets" legend="Pets that must be allowed" choices={CHOICES.pets} checked={params.getAll('pets').flatMap((value) => value.split(','))} />
+            </div>
+          </div>
+          <p className="pb-3">
+            <Button type="submit" quiet>
+              Show homes
+            </Button>
+          </p>
+        </details>
+      </div>
     </ToolForm>
   );
 }

@@ -1,4 +1,5 @@
 import { Badge } from '@/components/ui/badge';
+import { ButtonLink } from '@/components/ui/button';
 import { date } from '@/components/ui/date';
 import type { Listing } from '@/lib/domains/listings/schema';
 import { bathsText, bedsText, count, money, place, pricePeriod, propertyTypeLabel, STATUS_LABELS } from './format';
@@ -28,6 +29,9 @@ export function ListingHeading({ listing }: { listing: Listing }) {
           <span className="text-soft">{pricePeriod(listing)}</span>
         </span>
         <span className="text-[1.1rem] font-semibold">{facts.join(' · ')}</span>
+      </p>
+      <p className="no-print wide:hidden">
+        <ButtonLink href="#ask">Ask about this home</ButtonLink>
       </p>
     </div>
   );

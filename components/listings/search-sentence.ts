@@ -56,7 +56,7 @@ export function searchTitle({ property_type, listing_type, city, state, postal_c
   const what = property_type ? (PLURALS[property_type] ?? `${propertyTypeLabel(property_type)} listings`) : 'Homes';
   const how = listing_type ? (listing_type === 'rent' ? ' to rent' : ' to buy') : '';
   const where = [city ?? postal_code, city && postal_code ? postal_code : undefined, state].filter(Boolean).join(', ');
-  return `${what}${how}${where ? ` in ${where}` : ''}`;
+  return `${what}${how || (where || property_type ? '' : ' to rent or buy')}${where ? ` in ${where}` : ''}`;
 }
 
 const PLURALS: Partial<Record<NonNullable<Filters['property_type']>, string>> = {

@@ -11,6 +11,9 @@ import { ask, breadcrumbJsonLd, jsonLdScript, type PageQuery, searchJsonLd, site
 import { feedLinks } from '../feed-links';
 import { readSearch } from './read-search';
 
+/** Fills rows of two, three and four. */
+const PAGE_SIZE = 24;
+
 type Props = { searchParams: Promise<PageQuery> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
@@ -31,7 +34,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const { params, clean, input, issues, canonical } = readSearch(await searchParams);
   if (clean) redirect(clean);
   const errors = Object.fromEntries(issues.map(({ path, message }) => [String(path[0] ?? ''), message]));
-  const answer = issues.length === 0 ? await ask(searchListings, { ...input, include: ['total'] }) : undefined;
+  const answer = issues.length === 0 ? await ask(searchListings, { limit: PAGE_SIZE, ...input, include: ['total'] }) : undefined;
   const chips = filterChips(input);
   const title = searchTitle(input);
   const url = siteUrl(canonical);

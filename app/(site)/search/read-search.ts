@@ -8,21 +8,23 @@ const NOT_FILTERS = ['sort', 'limit', 'cursor', 'back', 'include'];
 export interface PageSearch {
   /** Parameters as they were given, without empty ones. */
   params: URLSearchParams;
-  /** Where to go instead, when the address holds empty parameters, as a plain form leaves them. */
+  /** Where to go instead, when the address holds empty parameters or `$1,800`, as a plain form leaves them. */
   clean: string | undefined;
   input: Partial<SearchInput>;
   issues: QueryIssue[];
   /** Number of filters in force. */
   filters: number;
-  /** The same search without its place in the list. */
+  /** The same page without sort and trail: what search engines know it by. */
   canonical: string;
+  /** The same page as the API understands it. */
+  address: string;
   /** Its filters alone, for feeds. */
   feedQuery: URLSearchParams;
 }
 
 export function readSearch(query: PageQuery): PageSearch {
   const given = toSearchParams(query);
-  const params = new URLSearchParams([...given].filter(([, value]) => value.trim() !== ''));
+  const params = new URLSearchParams([...given].flatMap(([name, value]) => (value.trim() === '' ? [] : [[name, plainNumber(name, value)]])));
   const asked = without(params, ['back', 'include']);
   const read = readQuery(searchInput, asked);
   const canonicalParams = without(params, ['back', 'include', 'limit', 'cursor', 'sort']);
@@ -31,15 +33,20 @@ export function readSearch(query: PageQuery): PageSearch {
   const feedQuery = read.ok ? without(params, NOT_FILTERS) : new URLSearchParams();
   return {
     params,
-    clean: params.size < given.size ? address(params) : undefined,
+    clean: params.toString() !== given.toString() ? addressOf(params) : undefined,
     input: read.ok ? (read.input as Partial<SearchInput>) : {},
     issues: read.ok ? [] : read.issues,
     filters: new Set(without(params, NOT_FILTERS).keys()).size,
-    canonical: address(canonicalParams),
+    canonical: addressOf(canonicalParams),
+    address: addressOf(asked),
     feedQuery,
   };
 }
 
+/** `$1,800` → `1800` in the fields where people write so. */
+const plainNumber = (name: string, value: string): string =>
+  /_(price|square_feet)$/.test(name) && /^[$\s]*\d{1,3}([,\s]?\d{3})*\s*$/.test(value) ? value.replaceAll(/[$,\s]/g, '') : value.trim();
+
 const without = (params: URLSearchParams, names: readonly string[]): URLSearchParams => new URLSearchParams([...params].filter(([name]) => !names.includes(name)));
 
-const address = (params: URLSearchParams): string => (params.size > 0 ? `/search?${params}` : '/search');
+const addressOf = (params: URLSearchParams): string => (params.size > 0 ? `/search?${params.toString().replaceAll('%2C', ',')}` : '/search');

@@ -8,6 +8,7 @@ import { log } from '@/lib/platform/log';
 import { consume } from '@/lib/platform/rate-limit';
 import { decodeForm, fieldsOf } from './decode-form';
 import type { FormState } from './form-state';
+import { plainFault } from './plain-fault';
 
 /**
  * Runs an operation from a posted form, as a visitor, within the same rate limits as the API.
@@ -25,7 +26,7 @@ export async function act<T extends AnyOperation>(
     const ip = clientAddress(new Request('http://localhost', { headers: await headers() }));
     const actor = { kind: 'visitor', ip, ...(options.conversationToken ? { conversationToken: options.conversationToken } : {}) } as const;
     const quota = await consume(actor, operation.effects);
-    if (quota.retryAfterSeconds !== undefined) return refused(form, `That was a little fast. Please wait ${quota.retryAfterSeconds} seconds and send it again.`);
+    if (quota.retryAfterSeconds !== undefined) return refused(form, `That was a little fast. Please wait ${quota.retryAfterSeconds} seconds and send it again.`, operation);
     const key = form.get('_key');
     const ctx = createContext({ actor, ...(typeof key === 'string' && key !== '' ? { idempotencyKey: `form:${key}` } : {}) });
     const input = { ...decodeForm(form, operation.input), ...given } as Parameters<typeof call<T>>[2];
@@ -36,16 +37,16 @@ export async function act<T extends AnyOperation>(
       log.error({ err: error.cause ?? error, operation: operation.id }, 'form failed');
       throw error;
     }
-    return refused(form, error.message, error);
+    return refused(form, error.message, operation, error);
   }
 }
 
-function refused(form: FormData, message: string, error?: AppError): FormState<never> {
+function refused(form: FormData, message: string, operation: AnyOperation, error?: AppError): FormState<never> {
   const values = Object.fromEntries(fieldsOf(form));
   const issues: Record<string, string> = {};
-  for (const { path, message: fault } of error?.issues ?? []) {
-    const name = path.join('.');
-    issues[name] ??= values[name] === '' ? 'Please fill this in.' : fault;
+  for (const issue of error?.issues ?? []) {
+    const name = issue.path.join('.');
+    issues[name] ??= values[name] === '' ? 'Please fill this in.' : plainFault(operation.input, issue);
   }
   return { ok: false, message, issues, values };
 }

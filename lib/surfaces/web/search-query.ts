@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { AppError, type Issue as QueryIssue } from '@/lib/kernel/errors';
 import { parseInput } from '@/lib/kernel/parse';
 import { decodeQuery } from '@/lib/platform/http/query';
+import { plainFault } from './plain-fault';
 
 export type { QueryIssue };
 
@@ -22,7 +23,8 @@ export function readQuery<S extends z.ZodObject>(schema: S, params: URLSearchPar
     parseInput(schema, input);
     return { ok: true, input: input as z.input<S> };
   } catch (thrown) {
-    if (thrown instanceof AppError && thrown.code === 'validation_error') return { ok: false, issues: thrown.issues };
+    if (thrown instanceof AppError && thrown.code === 'validation_error')
+      return { ok: false, issues: thrown.issues.map((issue) => ({ ...issue, message: plainFault(schema, issue) })) };
     throw thrown;
   }
 }

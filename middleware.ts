@@ -1,0 +1,33 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { pageHeaders } from '@/lib/surfaces/discovery/link-header';
+
+/** Gives each page its Link headers, and who asks for Markdown the page's twin. Runs for pages only, never in front of the API. */
+export function middleware(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl;
+  const page = pathname.replace(/\.md$/, '');
+  if (hasTwin(page) && (page !== pathname || prefersMarkdown(request.headers.get('accept')))) {
+    const twin = request.nextUrl.clone();
+    twin.pathname = `${page}/markdown`;
+    return NextResponse.rewrite(twin);
+  }
+  const response = NextResponse.next();
+  for (const [name, value] of Object.entries(pageHeaders(pathname))) response.headers.set(name, value);
+  if (hasTwin(pathname)) response.headers.append('Vary', 'Accept');
+  return response;
+}
+
+export const config = {
+  matcher: ['/', '/search', '/search.md', '/listings/:id', '/agents/:path*', '/docs/:path*', '/acceptable-use', '/problems/:path*'],
+};
+
+const hasTwin = (path: string): boolean => path === '/search' || /^\/listings\/[^/]+$/.test(path);
+
+/** Whether an Accept header names text/markdown and ranks it no lower than HTML (RFC 9110, 12.5.1). */
+function prefersMarkdown(accept: string | null): boolean {
+  const quality = (type: string) => {
+    const range = accept?.split(',').find((one) => one.trim().toLowerCase().split(/\s*;/)[0] === type);
+    return range ? Number(/;\s*q=([\d.]+)/i.exec(range)?.[1] ?? 1) : undefined;
+  };
+  const markdown = quality('text/markdown') ?? 0;
+  return markdown > 0 && markdown >= (quality('text/html') ?? 0);
+}
