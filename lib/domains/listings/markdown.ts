@@ -153,12 +153,12 @@ function quotation(text: string): string {
 
 const table = (head: string[], rows: string[][]): string => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-/** Text on one line with Markdown's and HTML's own characters escaped. */
+/** Text on one line with Markdown's and HTML's own characters escaped; an underscore within a word formats nothing and stays. */
 const inline = (text: string): string =>
   text
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-    .replaceAll(/[\\`*_[\]<>|~&#@]|:(?=\/\/)|(?<=www)\./gi, '\\$&');
+    .replaceAll(/[\\`*[\]<>|~&#@]|:(?=\/\/)|(?<=www)\.|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, '\\$&');
 
 const placeOf = (listing: ListingSummary): string => `${listing.city}, ${listing.state}`;
 

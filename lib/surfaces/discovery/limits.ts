@@ -7,15 +7,21 @@ export const LIMITS = {
   headers: ['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset', 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
 };
 
-/** The same in words. */
-export const limitLines = (): string[] =>
-  (['visitor', 'agent'] as const).flatMap((caller) =>
-    (['reads', 'writes'] as const).map(
-      (what) =>
-        `${what} ${caller === 'agent' ? 'with an agent key' : 'without a key'}: ${LIMITS[caller][what].map(({ requests, window_seconds }) => `${requests} requests in ${window_seconds} seconds`).join(' and ')} for each ${LIMITS[caller].per}`,
-    ),
-  );
+/** The same in words: `writes with an agent key: 30 a minute, 100 in 10 minutes`. */
+export const limitLines = (): string[] => [
+  `reads without a key: ${inWords(LIMITS.visitor.reads)}, for each address`,
+  `writes without a key: ${inWords(LIMITS.visitor.writes)}, for each address`,
+  `reads with an agent key: ${inWords(LIMITS.agent.reads)}`,
+  `writes with an agent key: ${inWords(LIMITS.agent.writes)}`,
+];
 
-function windowsOf(policies: readonly { limit: number; windowSeconds: number }[]): { requests: number; window_seconds: number }[] {
+type Window = { requests: number; window_seconds: number };
+
+const inWords = (windows: readonly Window[]): string =>
+  windows.map(({ requests, window_seconds: seconds }) => `${requests} ${UNITS[seconds] ?? `in ${seconds / 60} minutes`}`).join(', ');
+
+const UNITS: Record<number, string> = { 60: 'a minute', 3600: 'an hour', 86400: 'a day' };
+
+function windowsOf(policies: readonly { limit: number; windowSeconds: number }[]): Window[] {
   return policies.map(({ limit, windowSeconds }) => ({ requests: limit, window_seconds: windowSeconds }));
 }

@@ -18,7 +18,7 @@ export interface Inventory {
 /** The most URLs that a site map file may hold is 50,000; ids are spread evenly, so this leaves room to grow between two looks. */
 const TARGET_PER_SHARD = 40_000;
 
-/** Counts active listings by the beginning of their random ids, and cuts them into shards. Looked up once a minute at most, whoever asks. */
+/** Counts active listings by the beginning of their random ids, and cuts them into shards. Looked up twice a minute at most, whoever asks. */
 export async function inventory(db: PlatformDb = database()): Promise<Inventory> {
   const known = cache.get(db);
   if (known) return known;
@@ -29,7 +29,7 @@ export async function inventory(db: PlatformDb = database()): Promise<Inventory>
   return counted;
 }
 
-const cache = new LRUCache<PlatformDb, Promise<Inventory>>({ max: 4, ttl: 60_000 });
+const cache = new LRUCache<PlatformDb, Promise<Inventory>>({ max: 4, ttl: 30_000 });
 
 /** The inventory as it is now, in shards of at most `target` listings as far as three characters can divide them. */
 export async function countShards(db: PlatformDb, target = TARGET_PER_SHARD): Promise<Inventory> {

@@ -50,7 +50,7 @@ async function render(operations: readonly AnyOperation[], ctx: Context, page: s
   const markdown = searchMarkdown(found.data, {
     url: at('/search'),
     apiUrl: at('/api/v1/listings'),
-    heading: page === '/' ? 'Openstead: homes for sale and rent, newest first' : headingOf(input as HeadingFilters),
+    heading: page === '/' ? 'Openstead: homes for sale and rent, newest first' : headingOf({ ...(input as HeadingFilters), ...found.interpreted }),
     ...(found.next_cursor && { nextUrl: at('/search', found.next_cursor) }),
     ...(found.total !== undefined && { total: found.total }),
   });

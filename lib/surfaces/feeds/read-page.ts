@@ -16,11 +16,12 @@ export async function readPage(operations: readonly AnyOperation[], ctx: Context
   const found = (await call(operationOf(operations, 'listings.search'), ctx, { ...input, sort: 'newest' })) as z.output<typeof searchOutput>;
   const query = filtersOf(url);
   const at = (path: string, cursor?: string | null) => withQuery(`${ctx.baseUrl}${path}`, query, cursor);
+  const heading = headingOf({ ...input, ...found.interpreted });
   const entries = found.data.map((listing) => ({ kind: 'listing', listing }) as const);
   const newest = entries[0]?.listing.updated_at;
   return {
-    title: `Openstead: ${headingOf(input)}`,
-    description: `${headingOf(input)}, the most recently updated first. Link to the listing when you redisplay it.`,
+    title: `Openstead: ${heading}`,
+    description: `${heading}, the most recently updated first. Link to the listing when you redisplay it.`,
     homeUrl: at('/search'),
     feedUrl: at(url.pathname),
     selfUrl: at(url.pathname, input.cursor),
