@@ -1,0 +1,73 @@
+import { type APIRequestContext, expect, test } from '@playwright/test';
+import { patiently } from './site';
+
+/** Enough to reach every kind of page and file; the listings beyond are more of the same. */
+const MOST_PAGES = 60;
+const FILES = [
+  '/agents.txt',
+  '/llms.txt',
+  '/llms-full.txt',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/.well-known/trellistate.json',
+  '/.well-known/api-catalog',
+  '/.well-known/ai-catalog.json',
+  '/agents.json',
+];
+
+test('no link of the site is dead, in pages, headers and discovery files', async ({ request, baseURL }, { project }) => {
+  test.skip(project.name !== 'desktop', 'the links are the same on every device');
+  test.setTimeout(400_000);
+  const origin = new URL(baseURL as string).origin;
+  const waiting = ['/', '/docs', '/agents', '/problems', ...FILES].map((path) => ({ path, from: 'the start' }));
+  const seen = new Set(waiting.map(({ path }) => path));
+  const dead: string[] = [];
+  for (let count = 0; waiting.length > 0 && count < MOST_PAGES; count++) {
+    const { path, from } = waiting.shift() as { path: string; from: string };
+    const response = await patiently(() => request.get(path, { headers: { Accept: '*/*' } }));
+    if (!isAlive(path, response.status())) dead.push(`${path} (${response.status()}), linked from ${from}`);
+    for (const link of linksIn(await response.text(), response.headers(), new URL(path, origin))) {
+      if (seen.has(link)) continue;
+      seen.add(link);
+      waiting.push({ path: link, from: path });
+    }
+    waiting.sort((one, other) => rank(one.path) - rank(other.path));
+  }
+  expect(dead).toEqual([]);
+  expect(seen.size).toBeGreaterThan(40);
+});
+
+test('fragments lead to a place in their page', async ({ request }, { project }) => {
+  test.skip(project.name !== 'desktop', 'the links are the same on every device');
+  const html = await text(request, '/docs');
+  const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]));
+  const targets = [...html.matchAll(/href="(?:\/docs)?#([^"]+)"/g)].map((match) => match[1] as string);
+  expect(targets.length).toBeGreaterThan(5);
+  expect(targets.filter((target) => !ids.has(target))).toEqual([]);
+});
+
+const text = async (request: APIRequestContext, path: string): Promise<string> => (await request.get(path)).text();
+
+/** The MCP endpoint answers GET with 405 as its protocol says; the API's index of errors has a page each. */
+const isAlive = (path: string, status: number): boolean => status < 400 || (path.startsWith('/api/mcp') && [400, 405, 406].includes(status));
+
+/** Kinds before instances: one listing or search tells as much as a hundred. */
+function rank(path: string): number {
+  if (/^\/(listings|pictures|search|api\/v1\/(listings|feed))/.test(path)) return 2;
+  return path.startsWith('/_next') || path.startsWith('/sitemaps') ? 1 : 0;
+}
+
+/** Addresses of this site that a document or its Link header names; those with a placeholder are none. */
+function linksIn(body: string, headers: Record<string, string>, base: URL): string[] {
+  const type = headers['content-type'] ?? '';
+  const found = [...(headers.link ?? '').matchAll(/<([^>]+)>/g)].map((match) => match[1] as string);
+  if (type.includes('html')) found.push(...[...body.matchAll(/\s(?:href|src|action)="([^"]+)"/g)].map((match) => (match[1] as string).replaceAll('&amp;', '&')));
+  else if (!type.includes('image') && !type.includes('javascript') && !type.includes('css')) {
+    found.push(...[...body.matchAll(new RegExp(`${base.origin}[^\\s"'<>)\\]\\\\\`,]*`, 'g'))].map(([match]) => match.replace(/[.;:]+$/, '')));
+  }
+  return found.flatMap((link) => {
+    if (!URL.canParse(link, base) || /[{}…*]/.test(link)) return [];
+    const url = new URL(link, base);
+    return url.origin === base.origin ? [url.pathname + url.search] : [];
+  });
+}

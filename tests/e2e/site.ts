@@ -1,0 +1,63 @@
+import type { APIRequestContext } from '@playwright/test';
+
+/** Every kind of page, by a path that shows it. */
+export async function pagesOf(request: APIRequestContext): Promise<string[]> {
+  const [listing] = await someListings(request);
+  const { conversation_url: conversation } = await openedConversation(request, listing.id);
+  return [
+    '/',
+    '/search',
+    `/search?city=${encodeURIComponent(listing.city)}&listing_type=${listing.listing_type}&beds=0`,
+    '/search?city=Nowhereinparticular',
+    '/search?beds=many',
+    `/listings/${listing.id}`,
+    new URL(conversation).pathname + new URL(conversation).search,
+    '/agents',
+    '/agents/register',
+    '/docs',
+    '/docs/mcp',
+    '/acceptable-use',
+    '/problems',
+    '/problems/validation-error',
+    '/no-such-page',
+  ];
+}
+
+export interface ApiListing {
+  id: string;
+  slug: string;
+  url: string;
+  title: string;
+  city: string;
+  listing_type: string;
+  price: number;
+}
+
+/** The newest listings, as the API gives them. */
+export async function someListings(request: APIRequestContext, query = 'limit=3'): Promise<[ApiListing, ...ApiListing[]]> {
+  return (await json<{ data: [ApiListing, ...ApiListing[]] }>(request, `/api/v1/listings?${query}`)).data;
+}
+
+/** A conversation opened by an inquiry; one for the whole run, as writes are limited. */
+async function openedConversation(request: APIRequestContext, listingId: string): Promise<{ conversation_url: string }> {
+  const response = await patiently(() =>
+    request.post(`/api/v1/listings/${listingId}/inquiries`, {
+      data: { message: 'Is it still free?', contact_email: 'pages@example.com' },
+      headers: { 'Idempotency-Key': 'pages-of-the-site' },
+    }),
+  );
+  return ((await response.json()) as { data: { conversation_url: string } }).data;
+}
+
+async function json<T>(request: APIRequestContext, path: string): Promise<T> {
+  return (await (await patiently(() => request.get(path))).json()) as T;
+}
+
+/** Sends a request again after the time that a rate limit asks for. */
+export async function patiently<R extends { status(): number; headers(): Record<string, string> }>(send: () => Promise<R>): Promise<R> {
+  for (;;) {
+    const response = await send();
+    if (response.status() !== 429) return response;
+    await new Promise((resolve) => setTimeout(resolve, 1000 * Number(response.headers()['retry-after'] ?? 5)));
+  }
+}
