@@ -28,7 +28,9 @@ export async function invoke(operation: AnyOperation, ctx: Context, rawInput: un
   return ctx.db.transaction(async (db) => {
     const work = () => runWithOutbox(operation, ctx, db, input);
     if (!ctx.idempotencyKey) return { output: await work(), replayed: false };
-    return db.once({ key: ctx.idempotencyKey, fingerprint: fingerprint(operation, ctx, input) }, work);
+    // Keys belong to their caller: another one's "1" is another key.
+    const caller = callerOf(ctx);
+    return db.once({ key: `${caller} ${ctx.idempotencyKey}`, fingerprint: JSON.stringify([caller, operation.id, input]) }, work);
   });
 }
 
@@ -73,9 +75,17 @@ async function run(operation: Operation, ctx: Context, input: Record<string, unk
   return parsed.data;
 }
 
-function fingerprint(operation: Operation, ctx: Context, input: unknown): string {
-  const { actor } = ctx;
-  const caller =
-    actor.kind === 'agent' ? actor.agentId : actor.kind === 'account_key' ? actor.keyId : actor.kind === 'user' ? actor.userId : actor.kind === 'visitor' ? actor.ip : 'system';
-  return JSON.stringify([actor.kind, caller, operation.id, input]);
+function callerOf({ actor }: Context): string {
+  switch (actor.kind) {
+    case 'agent':
+      return `agent ${actor.agentId}`;
+    case 'account_key':
+      return `account_key ${actor.keyId}`;
+    case 'user':
+      return `user ${actor.userId}`;
+    case 'visitor':
+      return `visitor ${actor.ip}`;
+    case 'system':
+      return 'system';
+  }
 }

@@ -143,6 +143,15 @@ describe('messages', () => {
     expect(await db.prisma.message.count({ where: { conversationId: ofAgent.id, body: 'Once' } })).toBe(1);
   });
 
+  it('of two callers do not meet in one Idempotency-Key', async () => {
+    const [one, two] = [await twoConversations(), await twoConversations()];
+    for (const { agent, person, ofAgent, ofVisitor } of [one, two]) {
+      await call(postMessage, { ...as(agent), idempotencyKey: 'key-1' }, { id: ofAgent.id, message: 'Mine' });
+      await call(postMessage, { ...as({ ...person, ip: ofVisitor.id } as Actor), idempotencyKey: 'key-1' }, { id: ofVisitor.id, message: 'Mine' });
+    }
+    expect(await db.prisma.message.count({ where: { body: 'Mine' } })).toBe(4);
+  });
+
   it.each(['', ' \n', 'a\0', '\ud800'])('refuse the text %j', async (message) => {
     const { agent, ofAgent } = await twoConversations();
     await expect(call(postMessage, as(agent), { id: ofAgent.id, message })).rejects.toMatchObject({ code: 'validation_error', issues: [{ path: ['message'] }] });
