@@ -20,7 +20,15 @@ export function runUnderPinnedNode(file, { development = false } = {}) {
     env: { ...process.env, PATH: `${path.join(ROOT, 'node_modules/.bin')}${path.delimiter}${process.env.PATH ?? ''}` },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  stopWithNpm(child);
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+}
+
+/** npm passes a SIGTERM to its shell only, which ends and leaves this process an orphan. */
+function stopWithNpm(child) {
+  const shell = process.ppid;
+  if (!process.env.npm_lifecycle_event || shell === 1) return;
+  setInterval(() => process.ppid !== shell && child.kill('SIGTERM'), 300).unref();
 }
 
 function requireNode(major, minor) {
