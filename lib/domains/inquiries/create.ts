@@ -67,6 +67,7 @@ export const submitInquiry = defineOperation({
         inquiry_id: inquiry.id,
         listing_id: listing.id,
         conversation_id: inquiry.conversation_id,
+        message_id: opened.messageId,
         contact_id: contactId,
         agent_id: agentId ?? null,
         inquiry_type: inquiryType,
