@@ -1,11 +1,12 @@
 import type { PlatformDb } from '@/lib/platform/db';
 import { decodePosition, encodePosition, type Position } from './cursor';
 import type { Criteria } from './filters';
+import { pageSql, rowOf } from './page-sql';
 import { choosePlan } from './plan';
 import { findRelevant } from './relevance';
 import type { Sort } from './schema';
-import { type SqlParameters, sqlParameters } from './sql-parameters';
-import { type Order, type Walk, walkSql } from './walks';
+import { sqlParameters } from './sql-parameters';
+import type { Order } from './walks';
 
 /** One page of matching ids in order. */
 export interface FoundPage {
@@ -25,27 +26,18 @@ const ORDERS = {
  */
 export async function findPage(db: PlatformDb, criteria: Criteria, page: { sort: Sort; limit: number; cursor?: string | undefined }): Promise<FoundPage> {
   const { sort, limit, cursor } = page;
-  const { walk } = await choosePlan(db, criteria);
-  if (sort === 'relevance') return findRelevant(db, criteria, walk, { limit, cursor });
+  if (sort === 'relevance') return findRelevant(db, criteria, { limit, cursor });
   const after = cursor === undefined ? undefined : decodePosition(cursor, sort);
-  const rows = await findAfter(db, criteria, walk, ORDERS[sort], { after, limit: limit + 1 });
+  const rows = await findAfter(db, criteria, ORDERS[sort], { after, limit: limit + 1 });
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return { ids: shown.map((row) => row.id), nextCursor: rows.length > limit && last ? encodePosition(sort, last) : null };
 }
 
-async function findAfter(db: PlatformDb, criteria: Criteria, walk: Walk | undefined, order: Order, page: { after: Position | undefined; limit: number }): Promise<Position[]> {
+async function findAfter(db: PlatformDb, criteria: Criteria, order: Order, { after, limit }: { after: Position | undefined; limit: number }): Promise<Position[]> {
+  const plan = await choosePlan(db, criteria, order, limit);
   const params = sqlParameters();
-  const after = page.after && rowOf(page.after, order, params);
-  const rows = await db.read<{ listing_id: string; position: number | Date }>(
-    walkSql(walk, criteria, order, params, { limit: page.limit, ...(after === undefined ? {} : { after }) }),
-    params.values,
-  );
+  const sql = pageSql(plan, criteria, order, params, { limit, after: after && rowOf(after, order, params) });
+  const rows = await db.read<{ listing_id: string; position: number | Date }>(sql, params.values);
   return rows.map((row) => ({ id: row.listing_id, value: Number(row.position) }));
-}
-
-/** A position as an SQL row to compare with. */
-export function rowOf(position: Position, order: Order, params: SqlParameters): string {
-  const value = order.column === 'price' ? params.add(position.value, 'bigint') : params.add(new Date(position.value), 'timestamptz');
-  return `(${value}, ${params.add(position.id, 'text')})`;
 }

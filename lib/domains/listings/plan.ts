@@ -1,29 +1,40 @@
 import type { PlatformDb } from '@/lib/platform/db';
 import { type Criteria, conditions } from './filters';
-import { sqlParameters } from './sql-parameters';
+import { type SqlParameters, sqlParameters } from './sql-parameters';
 import { tileRuns } from './tiles';
-import { populationOf, type Walk, walksFor } from './walks';
+import { type Order, populationOf, runsOf, type Walk, walksFor } from './walks';
 
-/** Fewer expected matches than this are collected by whatever index finds them, then sorted. */
-const FEW = 4000;
+/** How to find matches in order: along a walk, or collect them all, by any index or by the map's, and sort them. */
+export type Plan = { by: 'walk'; walk: Walk } | { by: 'collect' } | { by: 'map' };
+
+/** Measured costs in microseconds: a row judged in an index, a row fetched for its words or amenities, a run begun. */
+const COST = { indexRow: 0.3, tableRow: 2.5, run: 8 };
+/** What is sought may lie far from the cheap end, however frequent it is: by price a walk is trusted so much less. */
+const PRICE_DOUBT = 20;
 
 /**
- * Chooses how to find matches in order: a walk (see Walk), or undefined to collect all matches and sort them.
- * Sizes are the planner's own estimates: EXPLAIN reads the statistics, not the table. Only what has a choice asks.
+ * Chooses the cheapest plan for the first `want` matches: a walk passes `population / matches` rows for each of them in
+ * each run, to collect costs all matches. Sizes are Postgres' own estimates: EXPLAIN reads its statistics, not the table.
  */
-export async function choosePlan(db: PlatformDb, criteria: Criteria): Promise<{ walk?: Walk }> {
-  const walks = walksFor(criteria);
-  const { filters, areas } = criteria;
-  if (filters.postal_code !== undefined) return {};
-  const collectable = filters.q !== undefined || filters.amenities !== undefined || areas.length > 0 || filters.updated_since !== undefined;
-  if (collectable && (await estimate(db, (params) => [...conditions(criteria, params), ...tileConditions(criteria, params)])) < FEW) return {};
-  if (walks.length === 1) return { walk: walks[0] as Walk };
-  const sizes = await Promise.all(walks.map((walk) => estimate(db, (params) => [`i.status = ${params.add(filters.status, '"ListingStatus"')}`, ...populationOf(walk, params)])));
-  return { walk: walks[sizes.indexOf(Math.min(...sizes))] as Walk };
+export async function choosePlan(db: PlatformDb, criteria: Criteria, order: Order, want: number): Promise<Plan> {
+  const walks = walksFor(criteria, order);
+  const [only] = walks;
+  if (only && walks.length === 1 && isStraight(criteria, order)) return { by: 'walk', walk: only };
+  const matches = await estimate(db, (params) => [...conditions({ ...criteria, areas: [] }, params), ...tileConditions(criteria, params)]);
+  const needsTable = criteria.filters.q !== undefined || criteria.filters.amenities !== undefined;
+  const row = needsTable ? COST.tableRow : COST.indexRow;
+  const plans: { plan: Plan; cost: number }[] = [criteria.areas.length > 0 ? { plan: { by: 'map' }, cost: matches * row } : { plan: { by: 'collect' }, cost: matches * row }];
+  for (const walk of walks) {
+    const population = await estimate(db, (params) => [`i.status = ${params.add(criteria.filters.status, '"ListingStatus"')}`, ...populationOf(walk, params)]);
+    const doubt = order.column === 'price' && walks.length === 1 ? PRICE_DOUBT : 1;
+    const passed = Math.min(population, (want * runsOf(walk) * doubt * population) / Math.max(1, matches));
+    plans.push({ plan: { by: 'walk', walk }, cost: passed * row + runsOf(walk) * COST.run });
+  }
+  return plans.reduce((best, next) => (next.cost < best.cost ? next : best)).plan;
 }
 
-/** Squares that contain the areas, as index ranges; exact conditions stay necessary. */
-export function tileConditions({ areas }: Criteria, params: ReturnType<typeof sqlParameters>): string[] {
+/** Squares that contain the areas, as ranges of the map index; the areas' own conditions remain necessary. */
+export function tileConditions({ areas }: Criteria, params: SqlParameters): string[] {
   return areas.map(
     (area) =>
       `(${tileRuns(area.box)
@@ -32,7 +43,17 @@ export function tileConditions({ areas }: Criteria, params: ReturnType<typeof sq
   );
 }
 
-async function estimate(db: PlatformDb, where: (params: ReturnType<typeof sqlParameters>) => string[]): Promise<number> {
+/** Whether no filter can make the walk pass many rows by, so that there is nothing to estimate. */
+function isStraight({ filters, areas }: Criteria, order: Order): boolean {
+  if (areas.length > 0 || filters.q !== undefined || filters.amenities !== undefined || filters.postal_code !== undefined) return false;
+  if (filters.city !== undefined) return true;
+  const followed = order.column === 'price' ? [...FOLLOWED, 'property_type', 'beds', 'max_beds', 'min_price', 'max_price'] : FOLLOWED;
+  return Object.entries(filters).every(([name, value]) => value === undefined || followed.includes(name));
+}
+
+const FOLLOWED = ['status', 'listing_type', 'price_period', 'state'];
+
+async function estimate(db: PlatformDb, where: (params: SqlParameters) => string[]): Promise<number> {
   const params = sqlParameters();
   const sql = `EXPLAIN (FORMAT JSON) SELECT FROM listing_index i WHERE ${where(params).join(' AND ')}`;
   const [row] = await db.read<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>(sql, params.values);

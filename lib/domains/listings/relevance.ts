@@ -2,14 +2,18 @@ import type { PlatformDb } from '@/lib/platform/db';
 import { decodeRankedPosition, encodeRankedPosition, type Position } from './cursor';
 import { type Criteria, queryOf } from './filters';
 import type { FoundPage } from './find';
+import { pageSql, rowOf } from './page-sql';
+import { choosePlan, type Plan } from './plan';
 import { sqlParameters } from './sql-parameters';
-import { type Walk, walkSql } from './walks';
+import type { Order } from './walks';
 
 /**
  * So many of the newest matches are ranked together, then the next so many. To rank all matches of a common word means to
  * read them all: 0.8 s at a million listings. A search with fewer matches than this is ranked as a whole.
  */
 export const BLOCK = 400;
+
+const NEWEST: Order = { column: 'updated_at', direction: 'DESC' };
 
 interface Ranked extends Position {
   rank: number;
@@ -19,12 +23,13 @@ interface Ranked extends Position {
  * A page by relevance: within each block by ts_rank, then newest, then id; every match once.
  * Title weighs most, then place names and postal code, then the description.
  */
-export async function findRelevant(db: PlatformDb, criteria: Criteria, walk: Walk | undefined, page: { limit: number; cursor?: string | undefined }): Promise<FoundPage> {
+export async function findRelevant(db: PlatformDb, criteria: Criteria, page: { limit: number; cursor?: string | undefined }): Promise<FoundPage> {
   const at = page.cursor === undefined ? undefined : decodeRankedPosition(page.cursor);
+  const plan = await choosePlan(db, criteria, NEWEST, BLOCK);
   const found: { match: Ranked; block: Position | undefined }[] = [];
   let block = at?.block;
   for (let first = true; found.length <= page.limit; first = false) {
-    const matches = await nextBlock(db, criteria, walk, block);
+    const matches = await nextBlock(db, criteria, plan, block);
     const ranked = matches.toSorted(byRank).filter((match) => !first || at === undefined || byRank(at, match) < 0);
     const begin = block;
     found.push(...ranked.map((match) => ({ match, block: begin })));
@@ -37,11 +42,10 @@ export async function findRelevant(db: PlatformDb, criteria: Criteria, walk: Wal
 }
 
 /** The newest matches older than `before`, newest first. */
-async function nextBlock(db: PlatformDb, criteria: Criteria, walk: Walk | undefined, before: Position | undefined): Promise<Ranked[]> {
+async function nextBlock(db: PlatformDb, criteria: Criteria, plan: Plan, before: Position | undefined): Promise<Ranked[]> {
   const params = sqlParameters();
-  const after = before && `(${params.add(new Date(before.value), 'timestamptz')}, ${params.add(before.id, 'text')})`;
   const extra = `ts_rank(i.document, ${queryOf(params.add(criteria.filters.q ?? '', 'text'))})::float8 AS rank`;
-  const sql = walkSql(walk, criteria, { column: 'updated_at', direction: 'DESC' }, params, { limit: BLOCK, extra, ...(after ? { after } : {}) });
+  const sql = pageSql(plan, criteria, NEWEST, params, { limit: BLOCK, extra, after: before && rowOf(before, NEWEST, params) });
   const rows = await db.read<{ listing_id: string; position: Date; rank: number }>(sql, params.values);
   return rows.map((row) => ({ id: row.listing_id, value: row.position.getTime(), rank: row.rank }));
 }

@@ -1,14 +1,13 @@
-import { type Criteria, conditions } from './filters';
-import { LISTING_TYPES, PROPERTY_TYPES } from './schema';
+import type { Criteria } from './filters';
+import { LISTING_TYPES, PRICE_PERIODS, PROPERTY_TYPES } from './schema';
 import type { SqlParameters } from './sql-parameters';
 
 /**
- * A way to reach every match in sort order: the leading columns of an index family (`listing_index_<name>_newest`, `…_price`)
- * with the values to visit. Each combination is one ordered run of the index; the page is merged from the heads of the runs.
- * So "five beds or more by price" touches a page a run, where a walk of all prices would pass every smaller home first.
+ * A way to reach every match in sort order: the leading columns of one of the indexes `listing_index_…` with the values to
+ * visit. Each combination of values is one ordered run of the index, and a page is merged from the heads of the runs. So
+ * "five beds or more by price" reads a page a run, where a walk along all prices would pass every smaller home first.
  */
 export interface Walk {
-  name: 'offer' | 'kind' | 'size' | 'city' | 'state';
   axes: Axis[];
 }
 
@@ -18,57 +17,55 @@ interface Axis {
   values: readonly (string | number)[];
 }
 
-/** The walks that `criteria` narrow, best first where there is no doubt; where several remain their sizes decide. */
-export function walksFor({ filters, place }: Criteria): Walk[] {
-  if (place.cityKey !== undefined) return [{ name: 'city', axes: [{ column: 'city_key', type: 'text', values: [place.cityKey] }] }];
-  const offer: Axis = { column: 'listing_type', type: '"ListingType"', values: filters.listing_type ? [filters.listing_type] : LISTING_TYPES };
-  const walks: Walk[] = [];
-  const states = place.state === undefined ? place.statesOfCountry : [place.state];
-  if (states && states.length <= MOST_STATES) walks.push({ name: 'state', axes: [{ column: 'state', type: 'text', values: states }] });
-  if (filters.property_type || given(filters.beds, filters.max_beds)) {
-    const types = filters.property_type ? [filters.property_type] : PROPERTY_TYPES;
-    const beds = bands(filters.beds, filters.max_beds, (value) => Math.min(value, 6), 6);
-    walks.push({ name: 'kind', axes: [offer, { column: 'property_type', type: '"PropertyType"', values: types }, { column: 'beds_band', type: 'smallint', values: beds }] });
-  }
-  if (given(filters.min_square_feet, filters.max_square_feet) || given(filters.baths, filters.max_baths)) {
-    const sizes = bands(filters.min_square_feet, filters.max_square_feet, sizeBand, SIZE_STEPS.length);
-    const baths = bands(filters.baths, filters.max_baths, (value) => Math.min(Math.floor(value), 6), 6);
-    walks.push({ name: 'size', axes: [offer, { column: 'size_band', type: 'smallint', values: sizes }, { column: 'baths_band', type: 'smallint', values: baths }] });
-  }
-  return walks.length > 0 ? walks : [{ name: 'offer', axes: [offer] }];
-}
-
-/** Condition of a walk's population, for an estimate of its size. */
-export function populationOf(walk: Walk, params: SqlParameters): string[] {
-  return walk.axes.map((axis) => `i.${axis.column} = ANY (${params.add(axis.values, `${axis.type}[]`)})`);
-}
-
 export interface Order {
   column: 'updated_at' | 'price';
   direction: 'ASC' | 'DESC';
 }
 
 /**
- * SQL for the first `limit` matches after `position` in `order`, ties by id in the same direction.
- * Columns: `listing_id`, `position` (the sort column), and `extra`.
+ * The walks worth considering for `order`. What homes cost goes with their kind and size, when they were changed does not:
+ * by price the walk along kind or size passes few rows by, by time the plain one does.
  */
-export function walkSql(walk: Walk | undefined, criteria: Criteria, order: Order, params: SqlParameters, page: { after?: string; limit: number; extra?: string }): string {
-  const { column, direction } = order;
-  const extra = page.extra === undefined ? '' : `, ${page.extra}`;
-  const columns = `i.listing_id, i.${column} AS position${extra}`;
-  const where = [...conditions(criteria, params), ...(page.after === undefined ? [] : [`(i.${column}, i.listing_id) ${direction === 'ASC' ? '>' : '<'} ${page.after}`])];
-  const sorted = (alias: string, name: string) => `ORDER BY ${alias}.${name} ${direction}, ${alias}.listing_id ${direction} LIMIT ${page.limit}`;
-  const axes = walk?.axes.filter((axis) => axis.values.length > 1) ?? [];
-  const single = walk?.axes.filter((axis) => axis.values.length === 1) ?? [];
-  where.push(...single.map((axis) => `i.${axis.column} = ${params.add(axis.values[0], axis.type)}`));
-  if (axes.length === 0) return `SELECT ${columns} FROM listing_index i WHERE ${where.join(' AND ')} ${sorted('i', column)}`;
-  const runs = axes.map((axis, at) => `unnest(${params.add(axis.values, `${axis.type}[]`)}) AS run${at} (value)`).join(' CROSS JOIN ');
-  const inRun = axes.map((axis, at) => `i.${axis.column} = run${at}.value`);
-  return `SELECT head.* FROM ${runs} CROSS JOIN LATERAL (
-    SELECT ${columns} FROM listing_index i WHERE ${[...inRun, ...where].join(' AND ')} ${sorted('i', column)}
-  ) head ${sorted('head', 'position')}`;
+export function walksFor(criteria: Criteria, order: Order): Walk[] {
+  const { filters, place } = criteria;
+  if (place.cityKey !== undefined) return [{ axes: [{ column: 'city_key', type: 'text', values: [place.cityKey] }] }];
+  const states = place.state === undefined ? place.statesOfCountry : [place.state];
+  const byState: Walk[] = states && states.length <= MOST_STATES ? [{ axes: [{ column: 'state', type: 'text', values: states }] }] : [];
+  const byOffer = place.state === undefined ? [offerWalk(criteria)] : [];
+  if (order.column === 'updated_at') return [...byState, ...(filters.listing_type || filters.price_period || byOffer.length === 0 ? byOffer : [{ axes: [] }])];
+  const narrow = [kindWalk(criteria), sizeWalk(criteria)].filter((walk) => walk !== undefined);
+  return [...byState, ...(narrow.length > 0 && filters.price_period === undefined ? narrow : byOffer)];
 }
 
+function offerWalk({ filters }: Criteria): Walk {
+  const periods = filters.price_period ? [filters.price_period] : ['', ...PRICE_PERIODS];
+  return { axes: [{ column: 'offer', type: 'text', values: offers(filters).flatMap((offer) => periods.map((period) => `${offer} ${period}`.trim())) }] };
+}
+
+function kindWalk({ filters }: Criteria): Walk | undefined {
+  if (!filters.property_type && !given(filters.beds, filters.max_beds)) return undefined;
+  const beds = bands(filters.beds, filters.max_beds, (value) => Math.min(value, 6), 6);
+  const types = filters.property_type ? [filters.property_type] : PROPERTY_TYPES;
+  return { axes: [offerAxis(filters), { column: 'property_type', type: '"PropertyType"', values: types }, { column: 'beds_band', type: 'smallint', values: beds }] };
+}
+
+function sizeWalk({ filters }: Criteria): Walk | undefined {
+  if (!given(filters.min_square_feet, filters.max_square_feet, filters.baths, filters.max_baths)) return undefined;
+  const sizes = bands(filters.min_square_feet, filters.max_square_feet, sizeBand, SIZE_STEPS.length);
+  const baths = bands(filters.baths, filters.max_baths, (value) => Math.min(Math.floor(value), 6), 6);
+  return { axes: [offerAxis(filters), { column: 'size_band', type: 'smallint', values: sizes }, { column: 'baths_band', type: 'smallint', values: baths }] };
+}
+
+/** Number of runs. */
+export const runsOf = (walk: Walk): number => walk.axes.reduce((product, axis) => product * axis.values.length, 1);
+
+/** Conditions that all runs of a walk together fulfil. */
+export const populationOf = (walk: Walk, params: SqlParameters): string[] => walk.axes.map((axis) => `i.${axis.column} = ANY (${params.add(axis.values, `${axis.type}[]`)})`);
+
+const offers = (filters: Criteria['filters']) => (filters.listing_type ? [filters.listing_type] : LISTING_TYPES);
+const offerAxis = (filters: Criteria['filters']): Axis => ({ column: 'listing_type', type: '"ListingType"', values: offers(filters) });
+
+/** A country with more states than this is walked as the whole. */
 const MOST_STATES = 80;
 /** Lower bounds of the size bands, as the SQL function size_band has them. */
 const SIZE_STEPS = [500, 750, 1000, 1250, 1500, 1750, 2000, 2500, 3000, 3500, 4000, 5000, 7500];

@@ -42,6 +42,7 @@ CREATE TABLE listing_index (
   property_type "PropertyType" NOT NULL,
   price integer NOT NULL,
   price_period "PricePeriod",
+  offer text COLLATE "C" NOT NULL,
   country text COLLATE "C" NOT NULL,
   state text COLLATE "C" NOT NULL,
   city_key text COLLATE "C" NOT NULL,
@@ -90,6 +91,7 @@ SELECT
   p.property_type,
   l.price,
   l.price_period,
+  concat_ws(' ', l.listing_type::text, l.price_period::text) COLLATE "C" AS offer,
   upper(p.country) AS country,
   upper(btrim(p.state)) AS state,
   search_key(p.city) AS city_key,
@@ -115,20 +117,19 @@ FROM listing l
 JOIN property p ON p.id = l.property_id
 WHERE l.status <> 'draft' AND p.deleted_at IS NULL;
 
--- Every filter and sort walks one of these in order and stops at the end of the page. The included columns let the
--- other filters be judged in the index itself. "Newest" and "price" sorts of the five ways to narrow a search:
-CREATE INDEX listing_index_offer_newest ON listing_index (status, listing_type, updated_at, listing_id) INCLUDE (property_type, price, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, latitude, longitude);
-CREATE INDEX listing_index_offer_price ON listing_index (status, listing_type, price, listing_id) INCLUDE (property_type, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, latitude, longitude, updated_at);
-CREATE INDEX listing_index_kind_newest ON listing_index (status, listing_type, property_type, beds_band, updated_at, listing_id) INCLUDE (price, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs);
-CREATE INDEX listing_index_kind_price ON listing_index (status, listing_type, property_type, beds_band, price, listing_id) INCLUDE (price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, updated_at);
-CREATE INDEX listing_index_size_newest ON listing_index (status, listing_type, size_band, baths_band, updated_at, listing_id) INCLUDE (property_type, price, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs);
-CREATE INDEX listing_index_size_price ON listing_index (status, listing_type, size_band, baths_band, price, listing_id) INCLUDE (property_type, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, updated_at);
+-- Every search walks one of these in its sort order and stops at the end of the page, or collects few matches by one and
+-- sorts them (lib/domains/listings/plan.ts chooses). The included columns let the other filters be judged in the index.
+CREATE INDEX listing_index_newest ON listing_index (status, updated_at, listing_id) INCLUDE (listing_type, property_type, price, price_period, country, state, city_key, beds, baths, square_feet, year_built, cats, dogs, latitude, longitude);
+CREATE INDEX listing_index_offer_newest ON listing_index (status, offer, updated_at, listing_id) INCLUDE (listing_type, property_type, price, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, latitude, longitude);
+CREATE INDEX listing_index_offer_price ON listing_index (status, offer, price, listing_id) INCLUDE (listing_type, property_type, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, latitude, longitude, updated_at);
+CREATE INDEX listing_index_kind_price ON listing_index (status, listing_type, property_type, beds_band, price, listing_id) INCLUDE (price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, latitude, longitude, updated_at);
+CREATE INDEX listing_index_size_price ON listing_index (status, listing_type, size_band, baths_band, price, listing_id) INCLUDE (property_type, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, latitude, longitude, updated_at);
 CREATE INDEX listing_index_city_newest ON listing_index (status, city_key, updated_at, listing_id) INCLUDE (listing_type, property_type, price, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs);
 CREATE INDEX listing_index_city_price ON listing_index (status, city_key, price, listing_id) INCLUDE (listing_type, property_type, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, updated_at);
 CREATE INDEX listing_index_state_newest ON listing_index (status, state, updated_at, listing_id) INCLUDE (listing_type, property_type, price, price_period, country, beds, baths, square_feet, year_built, cats, dogs);
 CREATE INDEX listing_index_state_price ON listing_index (status, state, price, listing_id) INCLUDE (listing_type, property_type, price_period, country, beds, baths, square_feet, year_built, cats, dogs, updated_at);
--- Places on the map, postal codes and words are few enough to be collected, or are judged on the way along the walks above.
-CREATE INDEX listing_index_tile ON listing_index (status, tile) INCLUDE (latitude, longitude, listing_id, listing_type, property_type, price, price_period, beds, baths, square_feet, year_built, cats, dogs, updated_at);
+CREATE INDEX listing_index_tile ON listing_index (status, tile) INCLUDE (latitude, longitude, listing_id, listing_type, property_type, price, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, updated_at);
+CREATE INDEX listing_index_year ON listing_index (status, year_built) INCLUDE (listing_id, listing_type, property_type, price, price_period, country, state, beds, baths, square_feet, cats, dogs, updated_at);
 CREATE INDEX listing_index_postal ON listing_index (postal_code, status);
 CREATE INDEX listing_index_document ON listing_index USING gin (document);
 CREATE INDEX listing_index_amenities ON listing_index USING gin (amenities);
@@ -141,9 +142,9 @@ BEGIN
   INSERT INTO listing_index AS i
   SELECT n.* FROM listing_projection n WHERE n.listing_id = ANY (ids)
   ON CONFLICT (listing_id) DO UPDATE SET
-    (status, listing_type, property_type, price, price_period, country, state, city_key, postal_code, beds, baths, square_feet, year_built,
+    (status, listing_type, property_type, price, price_period, offer, country, state, city_key, postal_code, beds, baths, square_feet, year_built,
      beds_band, baths_band, size_band, cats, dogs, amenities, latitude, longitude, tile, updated_at, document)
-    = ROW (excluded.status, excluded.listing_type, excluded.property_type, excluded.price, excluded.price_period, excluded.country, excluded.state, excluded.city_key,
+    = ROW (excluded.status, excluded.listing_type, excluded.property_type, excluded.price, excluded.price_period, excluded.offer, excluded.country, excluded.state, excluded.city_key,
       excluded.postal_code, excluded.beds, excluded.baths, excluded.square_feet, excluded.year_built, excluded.beds_band, excluded.baths_band, excluded.size_band,
       excluded.cats, excluded.dogs, excluded.amenities, excluded.latitude, excluded.longitude, excluded.tile, excluded.updated_at, excluded.document)
   WHERE i IS DISTINCT FROM excluded;
