@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/lib/platform/db/embedded-postgres';
+import { type EmbeddedPostgres, startThrowawayPostgres } from '@/lib/platform/db/embedded-postgres';
 import { migrate } from '@/lib/platform/db/migrate';
 import { browserTests } from './steps/browser-tests';
 import { build } from './steps/build';
@@ -52,7 +52,7 @@ async function buildSite() {
 /** A throwaway database for the build and the browser tests, whatever DATABASE_URL says: tests never touch real data. */
 async function databaseUrl(): Promise<string> {
   if (!postgres) {
-    postgres = await startEmbeddedPostgres(path.join(directory, 'postgres'), { throwaway: true });
+    postgres = await startThrowawayPostgres();
     await migrate(postgres.url);
   }
   return postgres.url;

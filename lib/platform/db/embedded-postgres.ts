@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { freePort } from './free-port';
@@ -15,23 +16,33 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-/** `throwaway` trades safety after a crash for speed (tests). */
-export interface EmbeddedOptions {
-  throwaway?: boolean;
-}
-
 /**
  * Starts the Postgres that comes with the npm packages on a free port of 127.0.0.1, with its files under `directory`; first
  * time 1 s, then 0.1 s. One that already runs there is used. As root the server runs as the user `postgres`, which is made if absent.
  */
-export async function startEmbeddedPostgres(directory: string, options: EmbeddedOptions = {}): Promise<EmbeddedPostgres> {
+export const startEmbeddedPostgres = (directory: string): Promise<EmbeddedPostgres> => start(directory, SETTINGS);
+
+/** Starts one for tests, in a new temporary directory; its files vanish when it stops. Faster, as nothing need survive a crash. */
+export async function startThrowawayPostgres(): Promise<EmbeddedPostgres> {
+  const directory = mkdtempSync(path.join(tmpdir(), 'openstead-postgres-'));
+  // Open to the user that the server runs as.
+  chmodSync(directory, 0o755);
+  const postgres = await start(path.join(directory, 'files'), { ...SETTINGS, ...THROWAWAY_SETTINGS });
+  const stop = async () => {
+    await postgres.stop();
+    rmSync(directory, { recursive: true, force: true });
+  };
+  return { ...postgres, stop };
+}
+
+async function start(directory: string, settings: Record<string, string | number>): Promise<EmbeddedPostgres> {
   const home = await preparePostgresHome(directory);
   const password = readPassword(home);
   if (!existsSync(path.join(home.data, 'PG_VERSION'))) await initialise(home, password);
   const running = await findRunning(home, password);
   if (running) return { url: running, started: takeOver(home), stop: () => stop(home) };
   const port = await freePort();
-  const flags = Object.entries(settings(options)).map(([name, value]) => `-c ${name}=${value}`);
+  const flags = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
   await runAsOwner(home, home.pgCtl, ['start', '-w', '-t', '60', '-D', home.data, '-l', path.join(home.directory, 'postgres.log'), '-o', `-p ${port} ${flags.join(' ')}`]);
   writeFileSync(ownerFile(home), String(process.pid));
   return { url: urlOf(port, password), started: true, stop: () => stop(home) };
@@ -47,20 +58,18 @@ function takeOver(home: PostgresHome): boolean {
   return true;
 }
 
-function settings(options: EmbeddedOptions): Record<string, string | number> {
-  const common = {
-    listen_addresses: '127.0.0.1',
-    unix_socket_directories: "''",
-    max_connections: 100,
-    shared_buffers: '256MB',
-    work_mem: '16MB',
-    maintenance_work_mem: '256MB',
-    max_wal_size: '2GB',
-    random_page_cost: 1.1,
-    jit: 'off',
-  };
-  return options.throwaway ? { ...common, shared_buffers: '64MB', fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' } : common;
-}
+const SETTINGS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: "''",
+  max_connections: 100,
+  shared_buffers: '256MB',
+  work_mem: '16MB',
+  maintenance_work_mem: '256MB',
+  max_wal_size: '2GB',
+  random_page_cost: 1.1,
+  jit: 'off',
+};
+const THROWAWAY_SETTINGS = { shared_buffers: '64MB', fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' };
 
 async function initialise(home: PostgresHome, password: string): Promise<void> {
   const passwordFile = path.join(home.directory, 'initdb-password');

@@ -30,10 +30,9 @@ export async function preparePostgresHome(directory: string): Promise<PostgresHo
   mkdirSync(wanted, { recursive: true });
   const open = (await mayUse(owner, wanted)) && (await mayUse(owner, binaries));
   if (open) return homeAt(wanted, binaries, owner);
-  const elsewhere = path.join('/var/tmp', `openstead-${sha256(wanted).slice(0, 12)}`);
-  const copied = path.join(elsewhere, 'native');
-  if (!existsSync(path.join(copied, 'bin'))) cpSync(path.dirname(binaries), copied, { recursive: true, verbatimSymlinks: true });
-  return homeAt(elsewhere, path.join(copied, 'bin'), owner);
+  const programs = path.join('/var/tmp', `openstead-postgres-${sha256(binaries).slice(0, 12)}`);
+  if (!existsSync(path.join(programs, 'bin'))) cpSync(path.dirname(binaries), programs, { recursive: true, verbatimSymlinks: true });
+  return homeAt(path.join('/var/tmp', `openstead-${sha256(wanted).slice(0, 12)}`), path.join(programs, 'bin'), owner);
 }
 
 /**
