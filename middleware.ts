@@ -4,23 +4,22 @@ import { pageHeaders } from '@/lib/surfaces/discovery/link-header';
 /** Gives each page its Link headers, and who asks for Markdown the page's twin. Runs for pages only, never in front of the API. */
 export function middleware(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
-  const page = pathname.replace(/\.md$/, '');
-  if (hasTwin(page) && (page !== pathname || prefersMarkdown(request.headers.get('accept')))) {
+  if (hasTwin(pathname) && (pathname.endsWith('.md') || prefersMarkdown(request.headers.get('accept')))) {
     const twin = request.nextUrl.clone();
-    twin.pathname = `${page}/markdown`;
+    twin.pathname = `/markdown${pathname === '/' ? '' : pathname}`;
+    twin.searchParams.delete('back');
     return NextResponse.rewrite(twin);
   }
   const response = NextResponse.next();
   for (const [name, value] of Object.entries(pageHeaders(pathname))) response.headers.set(name, value);
-  if (hasTwin(pathname)) response.headers.append('Vary', 'Accept');
   return response;
 }
 
 export const config = {
-  matcher: ['/', '/search', '/search.md', '/listings/:id', '/agents/:path*', '/docs/:path*', '/acceptable-use', '/problems/:path*'],
+  matcher: ['/', '/search', '/listings/:id', '/agents/:path*', '/docs/:path*', '/acceptable-use', '/problems/:path*'],
 };
 
-const hasTwin = (path: string): boolean => path === '/search' || /^\/listings\/[^/]+$/.test(path);
+const hasTwin = (path: string): boolean => path === '/' || path === '/search' || /^\/listings\/[^/]+$/.test(path);
 
 /** Whether an Accept header names text/markdown and ranks it no lower than HTML (RFC 9110, 12.5.1). */
 function prefersMarkdown(accept: string | null): boolean {

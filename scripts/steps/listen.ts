@@ -12,6 +12,7 @@ export async function listen({ development, port }: { development: boolean; port
   const upgrade = app.getUpgradeHandler();
   const server = createServer((request, response) => {
     addPeer(request);
+    varyByAccept(response);
     answer(request, response).catch(() => refuse(response));
   });
   server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
@@ -32,6 +33,15 @@ export async function listen({ development, port }: { development: boolean; port
 function addPeer(request: IncomingMessage): void {
   const before = request.headers['x-forwarded-for'];
   request.headers['x-forwarded-for'] = [before, request.socket.remoteAddress].flat().filter(Boolean).join(', ');
+}
+
+/** Pages come as HTML or Markdown by the Accept header (middleware.ts), which Next's own Vary, written over any other, forgets. */
+function varyByAccept(response: ServerResponse): void {
+  const setHeader = response.setHeader.bind(response);
+  response.setHeader = (name, value) => {
+    const lacks = name.toLowerCase() === 'vary' && !/(^|,)\s*accept\s*(,|$)/i.test(String(value));
+    return setHeader(name, lacks ? `${value}, Accept` : value);
+  };
 }
 
 function refuse(response: ServerResponse): void {

@@ -16,8 +16,6 @@ export interface PageSearch {
   filters: number;
   /** The same page without sort and trail: what search engines know it by. */
   canonical: string;
-  /** The same page as the API understands it. */
-  address: string;
   /** Its filters alone, for feeds. */
   feedQuery: URLSearchParams;
 }
@@ -38,7 +36,6 @@ export function readSearch(query: PageQuery): PageSearch {
     issues: read.ok ? [] : read.issues,
     filters: new Set(without(params, NOT_FILTERS).keys()).size,
     canonical: addressOf(canonicalParams),
-    address: addressOf(asked),
     feedQuery,
   };
 }

@@ -2,7 +2,6 @@ export { act } from './act';
 export { ask } from './ask';
 export type { FormState } from './form-state';
 export * from './json-ld';
-export { listingMarkdown, markdownResponse, searchMarkdown } from './markdown-response';
 export { type OperationDoc, operationDocs, type ParameterDoc } from './operation-doc';
 export { type ProblemDoc, problemDocs } from './problem-doc';
 export { requestAddress } from './request-address';
