@@ -7,8 +7,10 @@ import { env } from '@/lib/platform/env';
 import { requestIdOf } from '@/lib/platform/http/request-id';
 import { log, logRequest } from '@/lib/platform/log';
 import { consume } from '@/lib/platform/rate-limit';
+import { changedListings } from './changed-listings';
 import { productIdentity } from './identity';
 import { productPack } from './product-pack';
+import { listingChangeBus } from './subscriptions';
 import { createMcpSurface, type McpSurface } from './surface';
 import type { Report } from './tools/operation-tool';
 
@@ -18,10 +20,14 @@ export function handleMcp(request: Request): Promise<Response> {
   return surface.handle(request);
 }
 
+/** Ends open subscription streams, so that the process can stop. */
+export const closeMcp = async (): Promise<void> => surface?.close();
+
 let surface: McpSurface | undefined;
 
 /** The product's MCP surface over any list of operations and any database. */
-export function createProductMcp(operations: readonly AnyOperation[], openDatabase: () => PlatformDb = database): McpSurface {
+export function createProductMcp(operations: readonly AnyOperation[], openDatabase: () => PlatformDb = database, lookIntervalMs = LOOK_INTERVAL_MS): McpSurface {
+  const changedSince = changedListings(operations, () => createContext({ actor: { kind: 'system' }, db: openDatabase() }));
   return createMcpSurface({
     pack: productPack(operations, env.BASE_URL, report),
     identity: productIdentity(env.BASE_URL),
@@ -30,9 +36,13 @@ export function createProductMcp(operations: readonly AnyOperation[], openDataba
     context: (given) => createContext({ ...given, db: openDatabase() }),
     requestId: requestIdOf,
     consume: (actor, effects) => consume(actor, effects, openDatabase()),
+    bus: listingChangeBus({ changedSince, intervalMs: lookIntervalMs, report: (error) => report(error, 'subscriptions') }),
     report,
     answered: (request, { status }, given) => logRequest({ ...given, method: request.method, route: '/api/mcp', status }),
   });
 }
+
+/** How late a subscriber may learn of a change. */
+const LOOK_INTERVAL_MS = 5_000;
 
 const report: Report = (error, requestId) => log.error({ requestId, err: error }, 'mcp request failed');

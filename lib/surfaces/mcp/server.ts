@@ -1,4 +1,13 @@
-import { type CacheHint, ProtocolError, ProtocolErrorCode, ResourceNotFoundError, Server, type ServerContext, UriTemplate } from '@modelcontextprotocol/server';
+import {
+  type CacheHint,
+  ProtocolError,
+  ProtocolErrorCode,
+  ResourceNotFoundError,
+  Server,
+  type ServerCapabilities,
+  type ServerContext,
+  UriTemplate,
+} from '@modelcontextprotocol/server';
 import { holds } from '@/lib/kernel/call';
 import { completion } from './completion';
 import type { McpCaller, McpPack, McpPrompt, McpTemplate } from './pack';
@@ -18,7 +27,7 @@ export function serverFor(pack: McpPack, caller: McpCaller, identity: McpIdentit
   const { instructions, ...info } = identity;
   const server = new Server(info, {
     ...pack.server,
-    capabilities: { tools: {}, resources: {}, prompts: {}, completions: {}, ...legacyCapabilities(caller), ...pack.server?.capabilities },
+    capabilities: { tools: {}, resources: {}, prompts: {}, completions: {}, ...eraCapabilities(caller), ...pack.server?.capabilities },
     instructions,
     cacheHints: cacheHintsFor(caller),
   });
@@ -42,8 +51,11 @@ export function serverFor(pack: McpPack, caller: McpCaller, identity: McpIdentit
   return server;
 }
 
-/** Clients of the 2025 era may set a log level at once, so the method must exist; nothing is logged to them. */
-const legacyCapabilities = ({ revision }: McpCaller) => (revision < '2026' ? { logging: {} } : {});
+/**
+ * Clients of the 2025 era may set a log level at once, so the method must exist; nothing is logged to them. Subscriptions
+ * are streams of the 2026 era, those of earlier ones need a session.
+ */
+const eraCapabilities = ({ revision }: McpCaller): ServerCapabilities => (revision < '2026' ? { logging: {} } : { resources: { subscribe: true } });
 
 /** Lists differ by what a key may do, so only those of callers without one may be shared. */
 function cacheHintsFor({ actor }: McpCaller) {

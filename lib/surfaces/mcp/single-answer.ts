@@ -15,9 +15,9 @@ export async function singleAnswer(response: Response): Promise<Response> {
       text += decoder.decode(value, { stream: true });
     }
     const message = firstMessage(text);
-    if (message && !isAnswer(message)) return resumed(response, read, reader, done);
-    if (done) return message ? json(response, message) : resumed(response, read, reader, true);
-    if (message && text.split('\n\n').length > 2) return resumed(response, read, reader, false);
+    if (message !== undefined && !isAnswer(message)) return resumed(response, read, reader, done);
+    if (done) return message !== undefined ? json(response, message) : resumed(response, read, reader, true);
+    if (message !== undefined && text.split('\n\n').length > 2) return resumed(response, read, reader, false);
   }
 }
 

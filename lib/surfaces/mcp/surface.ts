@@ -1,4 +1,4 @@
-import { type AuthInfo, createMcpHandler, type McpRequestContext, type Server, type ServerNotifier } from '@modelcontextprotocol/server';
+import { type AuthInfo, createMcpHandler, type McpRequestContext, type Server, type ServerEventBus, type ServerNotifier } from '@modelcontextprotocol/server';
 import type { Actor, Context } from '@/lib/kernel/context';
 import { AppError, toAppError } from '@/lib/kernel/errors';
 import type { Effects } from '@/lib/kernel/operation';
@@ -20,6 +20,8 @@ export interface McpSurfaceOptions {
   requestId(request: Request): string;
   /** Counts a run of an operation; the quota says whether it is refused. */
   consume(actor: Actor, effects: Effects): Promise<Quota | undefined>;
+  /** Where changes of lists and resources come from, for subscriptions; nowhere unless given. */
+  bus?: ServerEventBus;
   report: Report;
   /** Called after each answer, for the request log. */
   answered?(request: Request, response: Response, given: { requestId: string; actor: Actor['kind']; durationMs: number }): void;
@@ -31,6 +33,8 @@ export interface McpSurface {
   /** The protocol server of one caller, for transports other than HTTP requests. */
   serverFor(actor: Actor, requestId: string, revision: string): Server;
   notify: ServerNotifier;
+  /** Ends open streams, so that the process can stop. */
+  close(): Promise<void>;
 }
 
 /**
@@ -41,6 +45,7 @@ export function createMcpSurface(options: McpSurfaceOptions): McpSurface {
   const { pack, identity, site, report } = options;
   const handler = createMcpHandler((context) => serverFor(pack, callerOf(options, exchangeOf(context), revisionOf(context)), identity, report), {
     maxRequestBodySize: MAXIMUM_BODY_BYTES,
+    ...(options.bus ? { bus: options.bus } : {}),
   });
 
   async function handle(request: Request): Promise<Response> {
@@ -63,7 +68,12 @@ export function createMcpSurface(options: McpSurfaceOptions): McpSurface {
     return response;
   }
 
-  return { handle, serverFor: (actor, requestId, revision) => serverFor(pack, callerOf(options, { actor, requestId }, revision), identity, report), notify: handler.notify };
+  return {
+    handle,
+    serverFor: (actor, requestId, revision) => serverFor(pack, callerOf(options, { actor, requestId }, revision), identity, report),
+    notify: handler.notify,
+    close: handler.close,
+  };
 }
 
 const MAXIMUM_BODY_BYTES = 1_000_000;
