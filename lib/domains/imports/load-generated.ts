@@ -1,0 +1,58 @@
+import { AppError } from '@/lib/kernel/errors';
+import type { PlatformDb } from '@/lib/platform/db';
+import { type ListingRows, loadListings } from './load-listings';
+
+/** An account that generated listings belong to. */
+interface Lister {
+  id: string;
+  name: string;
+  email: string;
+  timeZone: string;
+}
+
+export interface GenerateInto {
+  count: number;
+  seed: number;
+  /** Only into a database without listings. */
+  ifEmpty?: boolean;
+  listers: readonly Lister[];
+  /** Rows from `startAt` on, `count` of them. */
+  generate(range: { count: number; seed: number; startAt: number }): Iterable<ListingRows>;
+  onProgress?: (loaded: number) => void;
+}
+
+/**
+ * Fills the database with generated listings by COPY. What a seed has made already stays and is counted, so that a second run with a larger count goes on
+ * where the first ended.
+ * @returns how many were made now
+ */
+export async function loadGenerated(db: PlatformDb, { count, seed, ifEmpty = false, listers, generate, onProgress }: GenerateInto): Promise<number> {
+  if (!Number.isSafeInteger(count) || count < 0 || count > 50_000_000) throw new AppError('validation_error', 'count must be a whole number from 0 to 50,000,000.');
+  if (!Number.isSafeInteger(seed) || seed < 0 || seed > 2 ** 31) throw new AppError('validation_error', 'seed must be a whole number from 0 to 2,147,483,648.');
+  if (ifEmpty && (await isFilled(db))) return 0;
+  const startAt = await madeBefore(db, seed);
+  if (startAt >= count) return 0;
+  for (const { id, name, email, timeZone } of listers) {
+    await db.query('INSERT INTO account (id, name, email, time_zone) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [id, name, email, timeZone]);
+  }
+  const made = await loadListings(db, generate({ count: count - startAt, seed, startAt }), onProgress ? { onProgress } : {});
+  await tidy(db);
+  return made;
+}
+
+/** Fresh statistics and visibility, without which the first searches after a large load are slow. */
+export async function tidy(db: Pick<PlatformDb, 'query'>): Promise<void> {
+  for (const table of ['property', 'listing', 'listing_photo', 'listing_index', 'listing_place']) await db.query(`VACUUM (ANALYZE) ${table}`);
+}
+
+async function isFilled(db: PlatformDb): Promise<boolean> {
+  const [row] = await db.query<{ filled: boolean }>('SELECT EXISTS (SELECT 1 FROM listing) AS filled');
+  return row?.filled === true;
+}
+
+/** Source ids of the generator are `<seed>-<index>`, and batches are whole: the highest index tells how far a run came. */
+async function madeBefore(db: PlatformDb, seed: number): Promise<number> {
+  const sql = "SELECT max(split_part(source_id, '-', 2)::bigint) + 1 AS next FROM listing WHERE source = 'generated' AND source_id LIKE $1";
+  const [row] = await db.query<{ next: number | null }>(sql, [`${seed}-%`]);
+  return row?.next ?? 0;
+}
