@@ -16,7 +16,7 @@ export interface Site {
 export function admission(request: Request, site: Site): Response | undefined {
   const hostnames = allowedHostnames(site);
   const host = validateHostHeader(request.headers.get('host') ?? new URL(request.url).host, hostnames);
-  if (!host.ok) return rpcError(403, `This host name is not served here. The operator sets it with BASE_URL (now ${site.baseUrl}).`);
+  if (!host.ok) return rpcError(403, `The host "${host.hostname ?? ''}" is not served here. Call ${site.baseUrl}, or set BASE_URL to the address in use.`);
   const origin = validateOriginHeader(request.headers.get('origin'), hostnames);
   if (!origin.ok) return rpcError(403, `Pages of this origin may not call this endpoint. Call it from ${site.baseUrl} or without a browser.`);
   const cors = corsHeaders(request);
