@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { startEmbeddedPostgres } from '@/lib/platform/db/embedded-postgres';
 import { parseEnv } from '@/lib/platform/env/schema';
+import { beginShutdown } from '@/lib/platform/health/shutdown';
 import { generateClient } from './steps/generate-client';
 import { step } from './steps/progress';
 
@@ -33,6 +34,11 @@ async function start() {
     await step('Building the site (the first time takes a minute or two)', build, (built) => (built ? 'Site built' : undefined));
   }
   if (stopping) return;
+  if (env.JOBS_IN_PROCESS) {
+    const { startWorker, stopWorker } = await import('@/lib/surfaces/jobs');
+    await startWorker();
+    closers.push(stopWorker);
+  }
   const { listen } = await import('./steps/listen');
   closers.push(await listen({ development, port: env.PORT }));
   process.stdout.write(`Openstead serves ${env.BASE_URL}${development ? ' (development)' : ''}. Ctrl-C stops it.\n`);
@@ -77,6 +83,7 @@ function portFault(port: number, error: NodeJS.ErrnoException): string {
 /** Closes what was opened, last first: requests are finished, then the database, then Postgres if it was started here. */
 function stop(code: number): Promise<void> {
   stopping ??= (async () => {
+    beginShutdown();
     for (const close of closers.reverse()) await close().catch((error) => process.stderr.write(`${error instanceof Error ? error.message : error}\n`));
     process.exit(code);
   })();

@@ -10,7 +10,9 @@ if (!file) throw new Error('Name the script to run: tsx scripts/with-database.ts
 process.argv = [process.argv[0] as string, path.resolve(file), ...rest];
 
 let stop = async () => {};
-const quit = (code: number) => void stop().finally(() => process.exit(code));
+/** What the script exports as `stop` is awaited first. */
+let stopScript: (() => Promise<unknown>) | undefined;
+const quit = (code: number) => void Promise.resolve(stopScript?.()).finally(() => stop().finally(() => process.exit(code)));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => quit(signal === 'SIGINT' ? 130 : 143));
 process.once('beforeExit', (code) => quit(code));
@@ -18,7 +20,7 @@ try {
   await generateClient();
   process.env.DATABASE_URL ||= await startPostgres();
   if (path.basename(file) !== 'migrate.ts') await migrate(process.env.DATABASE_URL);
-  await import(pathToFileURL(path.resolve(file)).href);
+  stopScript = ((await import(pathToFileURL(path.resolve(file)).href)) as { stop?: () => Promise<unknown> }).stop;
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
   quit(1);

@@ -13,10 +13,11 @@ const count = (example: string) =>
     .string()
     .regex(/^\d{1,6}$/, `must be a whole number, such as ${example}`)
     .transform(Number);
-const flag = z
-  .enum(['0', '1'], 'must be 1 (on) or 0 (off)')
-  .default('0')
-  .transform((value) => value === '1');
+const flag = (initially: '0' | '1') =>
+  z
+    .enum(['0', '1'], 'must be 1 (on) or 0 (off)')
+    .default(initially)
+    .transform((value) => value === '1');
 const url = (protocols: RegExp, expected: string) => z.string().refine((value) => URL.canParse(value) && protocols.test(new URL(value).protocol), `must be ${expected}`);
 const postgresUrl = url(/^postgres(ql)?:$/, POSTGRES_URL);
 const origin = url(/^https?:$/, 'the address people reach this site by, such as https://homes.example.com').transform((value) => value.replace(/\/+$/, ''));
@@ -46,7 +47,9 @@ const variables = z.object({
   SECURITY_CONTACT: url(/^(mailto|https):$/, 'mailto:security@example.com or an https address').optional(),
   /** How many reverse proxies stand in front; each adds one address to X-Forwarded-For. */
   TRUST_PROXY: count('1').default(0),
-  WEBHOOK_ALLOW_LOOPBACK: flag,
+  WEBHOOK_ALLOW_LOOPBACK: flag('0'),
+  /** Off where `npm run worker` runs event handlers and jobs in a process of its own. */
+  JOBS_IN_PROCESS: flag('1'),
   /** Multiplies every rate limit, for load tests and generous installations. */
   RATE_LIMIT_SCALE: z
     .string()
