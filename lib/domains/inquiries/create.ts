@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { isReachable } from '@/lib/domains/contacts/rules';
 import { listingOpenToQuestions } from '@/lib/domains/conversations/record-listing';
 import { openConversation } from '@/lib/domains/conversations/record-open';
 import type { Actor } from '@/lib/kernel/context';
@@ -41,7 +40,7 @@ export const submitInquiry = defineOperation({
     summary: ({ data }) => `Inquiry ${data.id} (${data.inquiry_type}) on ${data.listing_id} is ${data.status}. The answer comes in conversation ${data.conversation_id}.`,
   },
   async run(ctx, input) {
-    refuseUnanswerable(ctx.actor, input);
+    refuseImpostor(ctx.actor, input);
     const listing = await listingOpenToQuestions(ctx.db, input.listing_id);
     const { message, structured_payload: structuredPayload, inquiry_type: inquiryType } = input;
     const opened = await openConversation(ctx, { listing, topic: TOPICS[inquiryType](listing.title), message, structuredPayload, contact: input });
@@ -85,12 +84,8 @@ const TOPICS = {
   agent_message: (title: string) => `Agent message about ${title}`,
 };
 
-/** A person must be reachable, and only an agent may speak as one. */
-function refuseUnanswerable(actor: Actor, input: z.output<typeof submitInquiryInput>): void {
-  if (actor.kind === 'agent') return;
-  if (input.inquiry_type === 'agent_message')
+/** Only an agent may speak as one. A visitor who leaves no contact details reads the answer by the private link. */
+function refuseImpostor(actor: Actor, input: z.output<typeof submitInquiryInput>): void {
+  if (actor.kind !== 'agent' && input.inquiry_type === 'agent_message')
     throw new AppError('unauthorized', 'An agent_message needs an agent key: register at POST /api/v1/agents/register, or use another inquiry_type.');
-  if (isReachable(input)) return;
-  const message = 'Give contact_email or contact_phone so that the lister can answer, or send an agent key as "Authorization: Bearer <key>".';
-  throw new AppError('validation_error', message, { issues: [{ path: ['contact_email'], message }] });
 }

@@ -148,11 +148,18 @@ describe('inquiries.create', () => {
     }
   });
 
-  it('asks a visitor for a way to answer, and for a key to speak as an agent', async () => {
+  it('takes a visitor without contact details, whom the private link lets read the answer', async () => {
+    const { listing, lister } = await setting(db);
+    const { data } = await call(submitInquiry, as(visitor()), { listing_id: listing.id, message: 'Hello' });
+    await call(postMessage, as(lister), { id: data.conversation_id, message: 'Hello to you.' });
+    const thread = await call(getConversation, as(visitor(data.conversation_token)), { id: data.conversation_id });
+    expect(thread.data.messages.map(({ message }) => message)).toEqual(['Hello', 'Hello to you.']);
+  });
+
+  it('asks a visitor for a key to speak as an agent', async () => {
     const { listing } = await setting(db);
-    const input = { listing_id: listing.id, message: 'Hello' };
-    await expect(call(submitInquiry, as(visitor()), { ...input, contact_name: 'Ann' })).rejects.toMatchObject({ code: 'validation_error', issues: [{ path: ['contact_email'] }] });
-    await expect(call(submitInquiry, as(visitor()), { ...input, inquiry_type: 'agent_message', contact_email: 'a@example.com' })).rejects.toMatchObject({ code: 'unauthorized' });
+    const input = { listing_id: listing.id, message: 'Hello', inquiry_type: 'agent_message' as const, contact_email: 'a@example.com' };
+    await expect(call(submitInquiry, as(visitor()), input)).rejects.toMatchObject({ code: 'unauthorized' });
   });
 
   it('refuses an account key without the scope', async () => {
