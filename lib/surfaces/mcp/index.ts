@@ -20,9 +20,6 @@ export function handleMcp(request: Request): Promise<Response> {
   return surface.handle(request);
 }
 
-/** Ends open subscription streams, so that the process can stop. */
-export const closeMcp = async (): Promise<void> => surface?.close();
-
 let surface: McpSurface | undefined;
 
 /** The product's MCP surface over any list of operations and any database. */

@@ -46,7 +46,7 @@ function members(properties: Record<string, JsonSchema>, { shapes, toolName }: S
   }
   const further = Object.fromEntries(Object.entries(short).filter(([name]) => !known.members.has(name)));
   const more = Object.keys(further).length > 0;
-  return { description: `The members of an item of ${known.toolName}${more ? ', and' : ''}`, ...(more ? { properties: further } : {}) };
+  return { description: `As an item of ${known.toolName}${more ? ', and:' : ''}`, ...(more ? { properties: further } : {}) };
 }
 
 /** Fewer members cost less than the sentence that names them. */
