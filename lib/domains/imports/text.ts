@@ -33,6 +33,8 @@ export const looksMisread = (text: string): boolean => /[ÂÃ][\u0080-\u00bf‚�
 function withoutTags(html: string): string {
   if (!/[<&]/.test(html)) return html;
   const text = html
+    // Exports cut long texts, in the midst of a tag too.
+    .replace(/<\/?(?:[a-z]{1,10}[^<>]*)?$/i, '')
     .replaceAll(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
     .replaceAll(/<!--[\s\S]*?-->/g, ' ')
     .replaceAll(/<br\b[^>]*>/gi, '\n')

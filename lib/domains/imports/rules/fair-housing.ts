@@ -42,14 +42,17 @@ const TENANT =
 const WANT = '(?:prefers?|preferred|preferably|preference for|prefer|seeking|seeks|looking for|wanted|want|wants|restricted to|limited to|exclusively for|must be)';
 const CHILD = '(?:child(?:ren)?|kids?|babies|baby|infants?|toddlers?|teenagers?|minors?)';
 // "children's playground", "kid-friendly", "childproof": things, not people.
-const NOT_A_THING = "(?!['’]s?\\b|[- ]?(?:friendly|proof|safe|size|seats?|care|pool|play|area|support|room))";
+const NOT_A_THING = "(?!['’]|[- ]?(?:friendly|proof|safe|size|seats?|care|pool|play|area|support|room))";
+
+// "Owner (no kids) lives upstairs" tells of the owner.
+const ABOUT_THE_OWNER = '(?<!\\b(?:owners?|hosts?|landlords?|we|i|have|has|with)\\s*[(,]?\\s*)';
 
 const rule = (basis: FairHousingFinding['basis'], ...sources: string[]) => sources.map((source) => ({ basis, pattern: new RegExp(source, 'i') }));
 
 const RULES = [
   ...rule(
     'familial status',
-    `\\b(?:no|sorry,? no|not? (?:suitable|appropriate|ideal|recommended|meant) for|does not (?:accept|allow)|without)\\s+(?:(?:small|young|little|minor|any|pets or|smokers or|pets,|more)\\s+)*${CHILD}\\b${NOT_A_THING}`,
+    `${ABOUT_THE_OWNER}\\b(?:no|sorry,? no|not? (?:suitable|appropriate|ideal|recommended|meant) for|does not (?:accept|allow)|without)\\s+(?:(?:small|young|little|minor|any|pets or|smokers or|pets,|more)\\s+)*${CHILD}\\b${NOT_A_THING}`,
     `\\b${CHILD}\\b${NOT_A_THING}\\s+(?:(?:are|is|under \\d+)\\s+)*(?:not|un)\\s?(?:allowed|permitted|welcome|accepted)`,
     '\\bchild[- ]?free (?:building|community|home|property|complex|household|couple|tenant)',
     '\\badults?[- ]only\\b(?!\\s+(?:pool|spa|hot tub|gym|lounge|hours|swim|floor|area|section|sauna|jacuzzi|movie))',
