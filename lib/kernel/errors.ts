@@ -37,12 +37,16 @@ export interface Issue {
   message: string;
 }
 
+/** The bundler may hold this module several times in one process (pages, routes); what one copy throws, the others must know. */
+const BRAND = Symbol.for('openstead.AppError');
+
 /**
  * The one error class. Domain code throws it; surfaces render it.
  * `message` speaks to the caller and says what to do next; it never carries a secret or an internal name.
  */
 export class AppError extends Error {
   override readonly name = 'AppError';
+  readonly [BRAND] = true;
   readonly code: ErrorCode;
   readonly issues: Issue[];
   readonly retryAfterSeconds: number | undefined;
@@ -52,6 +56,10 @@ export class AppError extends Error {
     this.code = code;
     this.issues = options.issues ?? [];
     this.retryAfterSeconds = options.retryAfterSeconds;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && BRAND in value;
   }
 
   get kind(): ErrorKind {
