@@ -40,7 +40,7 @@ function isAnswer(message: string): boolean {
 function json(response: Response, message: string): Response {
   const headers = new Headers(response.headers);
   headers.set('content-type', 'application/json');
-  headers.delete('connection');
+  for (const name of ['connection', 'x-accel-buffering']) headers.delete(name);
   return new Response(message, { status: response.status, headers });
 }
 
