@@ -39,7 +39,7 @@ async function start() {
     await startWorker();
     closers.push(stopWorker);
   }
-  const { listen } = await import('./steps/listen');
+  const { listen } = await import('./server/listen');
   closers.push(await listen({ development, port: env.PORT }));
   process.stdout.write(`Openstead serves ${env.BASE_URL}${development ? ' (development)' : ''}. Ctrl-C stops it.\n`);
 }

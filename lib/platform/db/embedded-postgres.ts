@@ -102,7 +102,7 @@ async function findRunning(home: PostgresHome, password: string): Promise<string
 /** Whether a process is alive and a Postgres. After a restart of a container its old number may be another program's. */
 function isPostgres(pid: number): boolean {
   const commandLine = `/proc/${pid}/cmdline`;
-  return isAlive(pid) && (existsSync(commandLine) ? readFileSync(commandLine, 'utf8').includes('postgres') : process.platform !== 'linux');
+  return isAlive(pid) && (existsSync(commandLine) ? /^([^\0]*\/)?postgres\b/.test(readFileSync(commandLine, 'utf8')) : process.platform !== 'linux');
 }
 
 function isAlive(pid: number): boolean {

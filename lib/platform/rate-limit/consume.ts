@@ -32,8 +32,14 @@ export function createConsume(store: Store, scale: number): Consume {
   };
 }
 
+const shared = globalThis as typeof globalThis & { openstead_consume?: Consume };
+
 /** Counts one request of `actor` and says what is left of its allowance. Throws only if the database fails. */
-export const consume: Consume = createConsume(memoryStore, env.RATE_LIMIT_SCALE);
+export const consume: Consume = (actor, effects, db) => {
+  // One count for all copies of this module: a bundler makes several.
+  shared.openstead_consume ??= createConsume(memoryStore, env.RATE_LIMIT_SCALE);
+  return shared.openstead_consume(actor, effects, db);
+};
 
 function quotaOf(standings: Standing[]): Quota {
   const refused = standings.filter((standing) => standing.refused).sort((a, b) => b.msLeft - a.msLeft)[0];

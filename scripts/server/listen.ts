@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
+import { createDirect } from './direct';
 
 /** Requests in progress get so long to finish when the server stops. */
 const GRACE_MS = 10_000;
@@ -10,8 +11,11 @@ export async function listen({ development, port }: { development: boolean; port
   await app.prepare();
   const answer = app.getRequestHandler();
   const upgrade = app.getUpgradeHandler();
+  // In development Next compiles the surfaces anew after each change.
+  const direct = development ? () => false : await createDirect();
   const server = createServer((request, response) => {
     addPeer(request);
+    if (direct(request, response)) return;
     varyByAccept(response);
     answer(request, response).catch(() => refuse(response));
   });
