@@ -18,6 +18,15 @@ export const encodePosition = (sort: Sort, at: Position): string => encodeCursor
 
 export const encodeRankedPosition = (at: RankedPosition): string => encodeCursor(['relevance', at.value, at.id, at.rank, at.block?.value ?? 0, at.block?.id ?? '']);
 
+export const encodeChangePosition = (at: Position): string => encodeCursor(['changes', at.value, at.id]);
+
+/** @throws AppError `validation_error` for what is no cursor of a list of changes. */
+export function decodeChangePosition(cursor: string): Position {
+  const [list, value, id] = decodeCursor(cursor, 3);
+  if (list !== 'changes') throw foreign();
+  return checked({ value, id });
+}
+
 /** @throws AppError `validation_error` for what is no cursor of a list with this sort. */
 export function decodePosition(cursor: string, sort: Sort): Position {
   const [value, id] = partsOf(cursor, sort, 3);
@@ -33,7 +42,8 @@ export function decodeRankedPosition(cursor: string): RankedPosition {
 
 function partsOf(cursor: string, sort: Sort, length: number): (string | number | undefined)[] {
   const made = sortOf(cursor);
-  if (made !== undefined && made !== sort) throw invalid(`This cursor belongs to the sort "${made}". Keep the sort with its cursor, or start without a cursor.`);
+  if (made === undefined) throw foreign();
+  if (made !== sort) throw invalid(`This cursor belongs to the sort "${made}". Keep the sort with its cursor, or start without a cursor.`);
   return decodeCursor(cursor, length).slice(1);
 }
 

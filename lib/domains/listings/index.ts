@@ -1,7 +1,10 @@
 import type { AnyOperation } from '@/lib/kernel/operation';
+import { listChanges } from './changes';
+import { clusterListings } from './clusters';
 import { getListing } from './get';
 import { listRecent } from './recent';
 import { searchListings } from './search';
+import { suggestSearches } from './suggest';
 
 /** Operations of this domain in documentation order. */
-export const listingOperations: readonly AnyOperation[] = [searchListings, listRecent, getListing];
+export const listingOperations: readonly AnyOperation[] = [searchListings, listRecent, listChanges, clusterListings, suggestSearches, getListing];

@@ -3,7 +3,7 @@ import { type Criteria, conditions } from './filters';
 import type { Plan } from './plan';
 import type { SqlParameters } from './sql-parameters';
 import { tileRuns } from './tiles';
-import type { Order, Walk } from './walks';
+import { type Order, offerWalk, populationOf, type Walk } from './walks';
 
 /** What a page needs besides its plan: an SQL row to continue after, its length, further columns over `i`. */
 interface Wanted {
@@ -23,9 +23,13 @@ export function pageSql(plan: Plan, criteria: Criteria, order: Order, params: Sq
   const select = `SELECT i.listing_id, i.${column} AS position${wanted.extra === undefined ? '' : `, ${wanted.extra}`} FROM listing_index i`;
   const sorted = (name: string) => `ORDER BY ${name} ${direction}, listing_id ${direction} LIMIT ${wanted.limit}`;
   if (plan.by === 'map') return collectFromMap(criteria, params, select, where, sorted('position'));
-  if (plan.by === 'collect') return `${select} WHERE ${where.join(' AND ')} ${sorted('position')}`;
+  if (plan.by === 'collect')
+    return `${select} WHERE ${[...where, ...populationOf(plan.within ?? (isPriced(criteria) ? offerWalk(criteria) : { axes: [] }), params)].join(' AND ')} ${sorted('position')}`;
   return merged(plan.walk, params, select, where, (name) => sorted(name));
 }
+
+/** A range of prices is found by the index that begins with the offer, so all offers are named. */
+const isPriced = ({ filters }: Criteria): boolean => (filters.min_price ?? filters.max_price) !== undefined;
 
 /** Each run of squares is read from the index alone, then all are sorted. */
 function collectFromMap(criteria: Criteria, params: SqlParameters, select: string, where: string[], sorted: string): string {

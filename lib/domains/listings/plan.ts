@@ -2,14 +2,17 @@ import type { PlatformDb } from '@/lib/platform/db';
 import { type Criteria, conditions } from './filters';
 import { type SqlParameters, sqlParameters } from './sql-parameters';
 import { tileRuns } from './tiles';
-import { type Order, populationOf, runsOf, type Walk, walksFor } from './walks';
+import { narrowWalks, type Order, populationOf, runsOf, type Walk, walksFor } from './walks';
 
-/** How to find matches in order: along a walk, or collect them all, by any index or by the map's, and sort them. */
-export type Plan = { by: 'walk'; walk: Walk } | { by: 'collect' } | { by: 'map' };
+/**
+ * How to find matches in order: along a walk, or collect them all and sort them, by the map's index or by any other;
+ * `within` then names the rows among which they are collected.
+ */
+export type Plan = { by: 'walk'; walk: Walk } | { by: 'collect'; within?: Walk } | { by: 'map' };
 
 /** Measured costs in microseconds: a row judged in an index, a row fetched for its words or amenities, a run begun. */
 const COST = { indexRow: 0.3, tableRow: 2.5, run: 8 };
-/** What is sought may lie far from the cheap end, however frequent it is: by price a walk is trusted so much less. */
+/** What is sought may lie far from the cheap end, however frequent it is: by price a plain walk is trusted so much less. */
 const PRICE_DOUBT = 20;
 
 /**
@@ -20,17 +23,30 @@ export async function choosePlan(db: PlatformDb, criteria: Criteria, order: Orde
   const walks = walksFor(criteria, order);
   const [only] = walks;
   if (only && walks.length === 1 && isStraight(criteria, order)) return { by: 'walk', walk: only };
-  const matches = await estimate(db, (params) => [...conditions({ ...criteria, areas: [] }, params), ...tileConditions(criteria, params)]);
-  const needsTable = criteria.filters.q !== undefined || criteria.filters.amenities !== undefined;
-  const row = needsTable ? COST.tableRow : COST.indexRow;
-  const plans: { plan: Plan; cost: number }[] = [criteria.areas.length > 0 ? { plan: { by: 'map' }, cost: matches * row } : { plan: { by: 'collect' }, cost: matches * row }];
-  for (const walk of walks) {
-    const population = await estimate(db, (params) => [`i.status = ${params.add(criteria.filters.status, '"ListingStatus"')}`, ...populationOf(walk, params)]);
-    const doubt = order.column === 'price' && walks.length === 1 ? PRICE_DOUBT : 1;
-    const passed = Math.min(population, (want * runsOf(walk) * doubt * population) / Math.max(1, matches));
-    plans.push({ plan: { by: 'walk', walk }, cost: passed * row + runsOf(walk) * COST.run });
-  }
-  return plans.reduce((best, next) => (next.cost < best.cost ? next : best)).plan;
+  const { filters } = criteria;
+  const row = filters.q !== undefined || filters.amenities !== undefined ? COST.tableRow : COST.indexRow;
+  const matches = estimate(db, (params) => [...conditions({ ...criteria, areas: [] }, params), ...tileConditions(criteria, params)]);
+  const sizeOf = (walk: Walk) => estimate(db, (params) => [`i.status = ${params.add(filters.status, '"ListingStatus"')}`, ...populationOf(walk, params)]);
+  const plans = [
+    ...collects(criteria, order).map(async (plan) => ({ plan, cost: plan.by === 'collect' && plan.within ? (await sizeOf(plan.within)) * row : (await matches) * row })),
+    ...walks.map(async (walk) => {
+      const population = await sizeOf(walk);
+      const doubt = order.column === 'price' && walks.length === 1 ? PRICE_DOUBT : 1;
+      const passed = Math.min(population, (want * runsOf(walk) * doubt * population) / Math.max(1, await matches));
+      return { plan: { by: 'walk', walk } as const, cost: passed * row + runsOf(walk) * COST.run };
+    }),
+  ];
+  return (await Promise.all<{ plan: Plan; cost: number }>(plans)).reduce((best, next) => (next.cost < best.cost ? next : best)).plan;
+}
+
+/** Ways to collect: by an index that finds a filter's matches, or from the rows of a kind, size or number of baths. */
+function collects(criteria: Criteria, order: Order): Plan[] {
+  const { filters, areas } = criteria;
+  if (areas.length > 0) return [{ by: 'map' }];
+  const found = [filters.q, filters.amenities, filters.postal_code, filters.min_year_built, filters.max_year_built, order.column === 'price' ? filters.updated_since : undefined];
+  const narrow = criteria.place.cityKey === undefined && order.column === 'updated_at' ? narrowWalks(criteria) : [];
+  const priced = order.column === 'updated_at' && (filters.min_price ?? filters.max_price) !== undefined;
+  return [...(found.some((value) => value !== undefined) || priced ? [{ by: 'collect' } as const] : []), ...narrow.map((within) => ({ by: 'collect', within }) as const)];
 }
 
 /** Squares that contain the areas, as ranges of the map index; the areas' own conditions remain necessary. */

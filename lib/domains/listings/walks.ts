@@ -33,11 +33,14 @@ export function walksFor(criteria: Criteria, order: Order): Walk[] {
   const byState: Walk[] = states && states.length <= MOST_STATES ? [{ axes: [{ column: 'state', type: 'text', values: states }] }] : [];
   const byOffer = place.state === undefined ? [offerWalk(criteria)] : [];
   if (order.column === 'updated_at') return [...byState, ...(filters.listing_type || filters.price_period || byOffer.length === 0 ? byOffer : [{ axes: [] }])];
-  const narrow = [kindWalk(criteria), sizeWalk(criteria)].filter((walk) => walk !== undefined);
+  const narrow = narrowWalks(criteria);
   return [...byState, ...(narrow.length > 0 && filters.price_period === undefined ? narrow : byOffer)];
 }
 
-function offerWalk({ filters }: Criteria): Walk {
+/** Walks along kind, size and baths, as far as they are asked for. */
+export const narrowWalks = (criteria: Criteria): Walk[] => [kindWalk(criteria), sizeWalk(criteria), bathsWalk(criteria)].filter((walk) => walk !== undefined);
+
+export function offerWalk({ filters }: Criteria): Walk {
   const periods = filters.price_period ? [filters.price_period] : ['', ...PRICE_PERIODS];
   return { axes: [{ column: 'offer', type: 'text', values: offers(filters).flatMap((offer) => periods.map((period) => `${offer} ${period}`.trim())) }] };
 }
@@ -50,10 +53,15 @@ function kindWalk({ filters }: Criteria): Walk | undefined {
 }
 
 function sizeWalk({ filters }: Criteria): Walk | undefined {
-  if (!given(filters.min_square_feet, filters.max_square_feet, filters.baths, filters.max_baths)) return undefined;
-  const sizes = bands(filters.min_square_feet, filters.max_square_feet, sizeBand, SIZE_STEPS.length);
+  if (!given(filters.min_square_feet, filters.max_square_feet)) return undefined;
+  const sizes = bands(filters.min_square_feet, filters.max_square_feet, sizeBand, SIZE_STEPS.length * 2);
+  return { axes: [offerAxis(filters), { column: 'size_band', type: 'smallint', values: sizes }] };
+}
+
+function bathsWalk({ filters }: Criteria): Walk | undefined {
+  if (!given(filters.baths, filters.max_baths)) return undefined;
   const baths = bands(filters.baths, filters.max_baths, (value) => Math.min(Math.floor(value), 6), 6);
-  return { axes: [offerAxis(filters), { column: 'size_band', type: 'smallint', values: sizes }, { column: 'baths_band', type: 'smallint', values: baths }] };
+  return { axes: [offerAxis(filters), { column: 'baths_band', type: 'smallint', values: baths }] };
 }
 
 /** Number of runs. */
@@ -67,9 +75,9 @@ const offerAxis = (filters: Criteria['filters']): Axis => ({ column: 'listing_ty
 
 /** A country with more states than this is walked as the whole. */
 const MOST_STATES = 80;
-/** Lower bounds of the size bands, as the SQL function size_band has them. */
+/** Round sizes, each a band of its own, as the SQL function size_band has them. */
 const SIZE_STEPS = [500, 750, 1000, 1250, 1500, 1750, 2000, 2500, 3000, 3500, 4000, 5000, 7500];
-const sizeBand = (squareFeet: number): number => SIZE_STEPS.filter((step) => step <= squareFeet).length;
+const sizeBand = (squareFeet: number): number => SIZE_STEPS.reduce((band, step) => band + (squareFeet > step ? 2 : squareFeet === step ? 1 : 0), 0);
 const given = (...values: unknown[]): boolean => values.some((value) => value !== undefined);
 
 /** Bands that hold values within the bounds; -1, unknown, only where there are no bounds. */

@@ -27,13 +27,14 @@ CREATE FUNCTION map_tile(latitude double precision, longitude double precision) 
   RETURN spread_bits(least(greatest(floor((longitude + 180) / 360 * 65536), 0), 65535)::bigint)
     | (spread_bits(least(greatest(floor((latitude + 90) / 360 * 65536), 0), 65535)::bigint) << 1);
 
--- Bands make "at least" filters mergeable: each band is one ordered run of an index. -1 is unknown.
+-- Bands make "at least" filters mergeable: each band is one ordered run of an index. -1 is unknown. Round sizes, which people
+-- name as limits, are bands of their own, so that a limit never falls inside a long run.
 CREATE FUNCTION beds_band(beds integer) RETURNS smallint LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN coalesce(least(greatest(beds, 0), 6), -1)::smallint;
+  RETURN CASE WHEN beds IS NULL THEN -1 ELSE least(greatest(beds, 0), 6) END::smallint;
 CREATE FUNCTION baths_band(baths numeric) RETURNS smallint LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN coalesce(least(greatest(floor(baths), 0), 6), -1)::smallint;
+  RETURN CASE WHEN baths IS NULL THEN -1 ELSE least(greatest(floor(baths), 0), 6) END::smallint;
 CREATE FUNCTION size_band(square_feet integer) RETURNS smallint LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN coalesce(width_bucket(square_feet, ARRAY[500, 750, 1000, 1250, 1500, 1750, 2000, 2500, 3000, 3500, 4000, 5000, 7500]), -1)::smallint;
+  RETURN coalesce(width_bucket(square_feet, ARRAY[500, 501, 750, 751, 1000, 1001, 1250, 1251, 1500, 1501, 1750, 1751, 2000, 2001, 2500, 2501, 3000, 3001, 3500, 3501, 4000, 4001, 5000, 5001, 7500, 7501]), -1)::smallint;
 
 CREATE TABLE listing_index (
   listing_id text COLLATE "C" NOT NULL PRIMARY KEY REFERENCES listing (id) ON DELETE CASCADE,
@@ -77,6 +78,8 @@ CREATE TABLE listing_place (
   state text COLLATE "C" NOT NULL,
   city_key text COLLATE "C" NOT NULL,
   city text NOT NULL,
+  -- Active listings, as listing_map_settle counted them.
+  listings integer NOT NULL DEFAULT 0,
   PRIMARY KEY (city_key, state, country)
 );
 CREATE INDEX listing_place_trigram ON listing_place USING gin (city_key gin_trgm_ops);
@@ -123,7 +126,8 @@ CREATE INDEX listing_index_newest ON listing_index (status, updated_at, listing_
 CREATE INDEX listing_index_offer_newest ON listing_index (status, offer, updated_at, listing_id) INCLUDE (listing_type, property_type, price, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, latitude, longitude);
 CREATE INDEX listing_index_offer_price ON listing_index (status, offer, price, listing_id) INCLUDE (listing_type, property_type, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, latitude, longitude, updated_at);
 CREATE INDEX listing_index_kind_price ON listing_index (status, listing_type, property_type, beds_band, price, listing_id) INCLUDE (price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, latitude, longitude, updated_at);
-CREATE INDEX listing_index_size_price ON listing_index (status, listing_type, size_band, baths_band, price, listing_id) INCLUDE (property_type, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, latitude, longitude, updated_at);
+CREATE INDEX listing_index_size_price ON listing_index (status, listing_type, size_band, price, listing_id) INCLUDE (property_type, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, latitude, longitude, updated_at);
+CREATE INDEX listing_index_baths_price ON listing_index (status, listing_type, baths_band, price, listing_id) INCLUDE (property_type, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, latitude, longitude, updated_at);
 CREATE INDEX listing_index_city_newest ON listing_index (status, city_key, updated_at, listing_id) INCLUDE (listing_type, property_type, price, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs);
 CREATE INDEX listing_index_city_price ON listing_index (status, city_key, price, listing_id) INCLUDE (listing_type, property_type, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, updated_at);
 CREATE INDEX listing_index_state_newest ON listing_index (status, state, updated_at, listing_id) INCLUDE (listing_type, property_type, price, price_period, country, beds, baths, square_feet, year_built, cats, dogs);
@@ -237,3 +241,69 @@ BEGIN
 END
 $$;
 CREATE TRIGGER listing_index_removed AFTER DELETE ON listing_index FOR EACH ROW EXECUTE FUNCTION listing_index_removed();
+
+-- Clusters of wide views are summed from squares of 1.4 degrees instead of from listings. A write only notes its square
+-- (an insert that never waits for another); noted squares are counted from listings until listing_map_settle has run.
+CREATE TABLE listing_map (
+  square integer NOT NULL,
+  status "ListingStatus" NOT NULL,
+  listing_type "ListingType" NOT NULL,
+  property_type "PropertyType" NOT NULL,
+  beds_band smallint NOT NULL,
+  listings integer NOT NULL,
+  latitude_sum double precision NOT NULL,
+  longitude_sum double precision NOT NULL,
+  min_price integer NOT NULL,
+  max_price integer NOT NULL,
+  PRIMARY KEY (square, status, listing_type, property_type, beds_band)
+);
+COMMENT ON TABLE listing_map IS 'Sums a square of the map; square = listing_index.tile >> 16.';
+CREATE TABLE listing_map_stale (square integer NOT NULL);
+CREATE INDEX listing_map_stale_square ON listing_map_stale (square);
+
+CREATE FUNCTION listing_map_noted() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO listing_map_stale SELECT DISTINCT (tile >> 16)::integer FROM written WHERE tile IS NOT NULL;
+  RETURN NULL;
+END
+$$;
+CREATE TRIGGER listing_map_inserted AFTER INSERT ON listing_index REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION listing_map_noted();
+CREATE TRIGGER listing_map_deleted AFTER DELETE ON listing_index REFERENCING OLD TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION listing_map_noted();
+
+CREATE FUNCTION listing_map_renoted() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO listing_map_stale
+  SELECT (tile >> 16)::integer FROM written WHERE tile IS NOT NULL UNION SELECT (tile >> 16)::integer FROM former WHERE tile IS NOT NULL;
+  RETURN NULL;
+END
+$$;
+CREATE TRIGGER listing_map_updated AFTER UPDATE ON listing_index REFERENCING OLD TABLE AS former NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION listing_map_renoted();
+
+-- Counts the noted squares anew; returns how many. What is written meanwhile stays noted.
+CREATE FUNCTION listing_map_settle() RETURNS integer LANGUAGE plpgsql AS $$
+DECLARE
+  squares integer[];
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended('listing_map_settle', 0));
+  WITH taken AS (DELETE FROM listing_map_stale RETURNING square) SELECT coalesce(array_agg(DISTINCT square), '{}') INTO squares FROM taken;
+  DELETE FROM listing_map m WHERE m.square = ANY (squares);
+  INSERT INTO listing_map
+  SELECT s.square, i.status, i.listing_type, i.property_type, i.beds_band, count(*), sum(i.latitude), sum(i.longitude), min(i.price), max(i.price)
+  FROM unnest(squares) AS s (square)
+  CROSS JOIN unnest(enum_range(NULL::"ListingStatus")) AS any_status (status)
+  CROSS JOIN LATERAL (
+    SELECT * FROM listing_index i WHERE i.status = any_status.status AND i.tile BETWEEN s.square::bigint << 16 AND ((s.square + 1)::bigint << 16) - 1
+  ) i
+  GROUP BY 1, 2, 3, 4, 5;
+  IF cardinality(squares) > 0 THEN
+    UPDATE listing_place p SET listings = c.listings
+    FROM (
+      SELECT q.city_key, q.state, q.country, count(i.listing_id)::integer AS listings
+      FROM listing_place q LEFT JOIN listing_index i ON i.status = 'active' AND (i.city_key, i.state, i.country) = (q.city_key, q.state, q.country)
+      GROUP BY 1, 2, 3
+    ) c
+    WHERE (p.city_key, p.state, p.country) = (c.city_key, c.state, c.country) AND p.listings <> c.listings;
+  END IF;
+  RETURN cardinality(squares);
+END
+$$;
