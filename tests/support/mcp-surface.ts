@@ -35,6 +35,7 @@ async function authenticate(request: Request): Promise<Actor> {
   const header = request.headers.get('authorization');
   if (!header) return { kind: 'visitor', ip: '127.0.0.1' };
   if (header === 'Bearer ope_good') return { kind: 'agent', agentId: 'agt_1', name: 'Buyer' };
+  if (header === 'Bearer ra_reader') return { kind: 'account_key', keyId: 'key_1', accountId: 'acc_1', scopes: ['listings:read'] };
   throw new AppError('unauthorized', 'This agent key is unknown.');
 }
 

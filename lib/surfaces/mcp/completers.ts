@@ -1,29 +1,38 @@
 import { LISTING_TYPES, PROPERTY_TYPES } from '@/lib/domains/listings/schema';
 import type { Operations } from './operations';
-import type { Completer } from './pack';
+import type { Completer, McpCaller } from './pack';
 
-/** Completers of prompt arguments and template variables, from live data where the values are not fixed. */
-export const completePropertyType: Completer = async (typed) => PROPERTY_TYPES.filter((type) => type.startsWith(typed.toLowerCase()));
+/** Completers of prompt arguments and template variables: from the schema where the values are fixed, else from live data. */
+export const completePropertyType: Completer = async (typed) => beginning(PROPERTY_TYPES, typed);
 
-export const completeListingType: Completer = async (typed) => LISTING_TYPES.filter((type) => type.startsWith(typed.toLowerCase()));
+export const completeListingType: Completer = async (typed) => beginning(LISTING_TYPES, typed);
 
+/** Cities with listings; in the state already given, if one is. */
 export const completeCity =
   (operations: Operations): Completer =>
-  (typed, others, caller) =>
-    suggested(operations, 'city', typed, others, caller);
-
-export const completePostalCode =
-  (operations: Operations): Completer =>
-  (typed, others, caller) =>
-    suggested(operations, 'postal_code', typed, others, caller);
+  (typed, { state }, caller) =>
+    places(operations, 'city', state ? `${typed}, ${state}` : typed, caller);
 
 export const completeState =
   (operations: Operations): Completer =>
-  (typed, others, caller) =>
-    suggested(operations, 'state', typed, others, caller);
+  (typed, _, caller) =>
+    places(operations, 'state', typed, caller);
 
-async function suggested(operations: Operations, kind: string, typed: string, others: Readonly<Record<string, string>>, caller: Parameters<Completer>[2]): Promise<string[]> {
-  if (typed.trim() === '' || !operations.has('listings.suggest')) return [];
-  const { data } = (await operations.run('listings.suggest', { q: typed, ...(others.state ? {} : {}) }, caller)) as { data: { kind: string; value: string }[] };
-  return [...new Set(data.filter((suggestion) => suggestion.kind === kind).map((suggestion) => suggestion.value))];
+export const completePostalCode =
+  (operations: Operations): Completer =>
+  (typed, _, caller) =>
+    places(operations, 'postal_code', typed, caller);
+
+const beginning = (values: readonly string[], typed: string): string[] => values.filter((value) => value.startsWith(typed.toLowerCase()));
+
+type PlaceKind = 'city' | 'state' | 'postal_code';
+
+async function places(operations: Operations, kind: PlaceKind, typed: string, caller: McpCaller): Promise<string[]> {
+  if (/^[\s,]*$/.test(typed)) return [];
+  const { data } = (await operations.run('listings.suggest', { q: typed.slice(0, 80), limit: 20 }, caller)) as Suggestions;
+  return [...new Set(data.filter((place) => place.kind === kind).flatMap(({ filters }) => filters[kind] ?? []))];
+}
+
+interface Suggestions {
+  data: { kind: string; filters: Partial<Record<PlaceKind, string>> }[];
 }

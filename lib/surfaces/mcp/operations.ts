@@ -4,14 +4,12 @@ import type { McpCaller } from './pack';
 
 /** Runs operations of the registry by id in the caller's name: what resources, prompts and completions read. */
 export interface Operations {
-  has(id: string): boolean;
   run(id: string, input: Record<string, unknown>, caller: McpCaller): Promise<unknown>;
 }
 
 export function operationsOf(registry: readonly AnyOperation[]): Operations {
   const byId = new Map(registry.map((operation) => [operation.id, operation]));
   return {
-    has: (id) => byId.has(id),
     async run(id, input, caller) {
       const operation = byId.get(id);
       if (!operation) throw new Error(`The registry has no operation ${id}`);

@@ -37,7 +37,7 @@ export function listingChangeBus(changes: ListingChanges): ServerEventBus {
 }
 
 /** A transaction stamps its rows when it begins and shows them when it commits: look that far back each time. */
-const OVERLAP_MS = 30_000;
+const OVERLAP_MS = 60_000;
 
 function watch({ changedSince, intervalMs, report }: ListingChanges, tell: (change: Change) => void): () => void {
   let known: Map<string, string> | undefined;

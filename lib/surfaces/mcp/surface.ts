@@ -63,7 +63,7 @@ export function createMcpSurface(options: McpSurfaceOptions): McpSurface {
   async function serve(request: Request, exchange: Exchange): Promise<Response> {
     exchange.actor = await options.authenticate(request);
     const authInfo: AuthInfo = { token: '', clientId: '', scopes: [], extra: { exchange } };
-    const response = await singleAnswer(await handler.fetch(request, { authInfo }));
+    const response = await singleAnswer(await handler.fetch(acceptingBoth(request), { authInfo }));
     response.headers.set('Cache-Control', 'no-store');
     return response;
   }
@@ -74,6 +74,15 @@ export function createMcpSurface(options: McpSurfaceOptions): McpSurface {
     notify: handler.notify,
     close: handler.close,
   };
+}
+
+/** Clients must accept JSON and event streams, says MCP, and the SDK refuses others. We stream only what was asked to be a stream, so JSON will do. */
+function acceptingBoth(request: Request): Request {
+  const accept = request.headers.get('accept') ?? '*/*';
+  if (accept.includes('text/event-stream') || !/application\/(json|\*)|\*\/\*/.test(accept)) return request;
+  const headers = new Headers(request.headers);
+  headers.set('accept', 'application/json, text/event-stream');
+  return new Request(request, { headers });
 }
 
 const MAXIMUM_BODY_BYTES = 1_000_000;

@@ -158,3 +158,27 @@ describe('prompts', () => {
     await expect(client.getPrompt({ name: 'prepare_showing_questions', arguments: { listing_id: 'lst_missing000' } })).rejects.toThrow(/no listing lst_missing000/);
   });
 });
+
+describe('completions', () => {
+  const values = async (name: string, value: string, others: Record<string, string> = {}) =>
+    (await client.complete({ ref: { type: 'ref/prompt', name: 'shortlist_homes' }, argument: { name, value }, context: { arguments: others } })).completion.values;
+
+  it('come from the listings there are', async () => {
+    expect(await values('city', 'sal')).toEqual(['Salem']);
+    expect(await values('city', 'sal', { state: 'WA' })).toEqual([]);
+    expect(await values('postal_code', '787')).toEqual(['78701']);
+    expect(await values('property_type', 'co')).toEqual(['condo', 'co_op']);
+    expect(await values('listing_type', 'r')).toEqual(['rent']);
+    expect(await values('budget', '2')).toEqual([]);
+  });
+
+  it('help with the variables of a resource template', async () => {
+    const ref = { type: 'ref/resource', uri: 'listings://{state}/{city}' } as const;
+    expect((await client.complete({ ref, argument: { name: 'state', value: 'oreg' } })).completion).toEqual({ values: ['OR'], total: 1, hasMore: false });
+    expect((await client.complete({ ref, argument: { name: 'city', value: 'sa' }, context: { arguments: { state: 'OR' } } })).completion.values).toEqual(['Salem']);
+  });
+
+  it('of what does not exist are refused', async () => {
+    await expect(client.complete({ ref: { type: 'ref/prompt', name: 'nothing' }, argument: { name: 'a', value: '' } })).rejects.toMatchObject({ code: -32602 });
+  });
+});

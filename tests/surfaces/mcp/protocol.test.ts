@@ -164,6 +164,22 @@ describe('a request', () => {
     expect([await scopeOf({}), await scopeOf({ authorization: 'Bearer ope_good' })]).toEqual(['public', 'private']);
   });
 
+  it('lists the tools that its key may use, and tells what the others take', async () => {
+    const authorization = 'Bearer ra_reader';
+    const { tools } = (await rpc('tools/list', {}, { authorization })).result;
+    expect(tools.map((tool: { name: string }) => tool.name)).toEqual(['search_listings', 'get_listing']);
+    const { isError, structuredContent } = await callTool('submit_inquiry', { listing_id: 'lst_1', message: 'Hello' }, { authorization });
+    expect([isError, structuredContent.error]).toMatchObject([true, { code: 'forbidden', message: 'This key lacks the scope "inquiries:write".' }]);
+  });
+
+  it.each([
+    ['application/json', 200],
+    ['*/*', 200],
+    ['text/html', 406],
+  ])('that accepts %s is answered with %i', async (accept, status) => {
+    expect((await send({ jsonrpc: '2.0', id: 1, method: 'ping' }, { accept })).status).toBe(status);
+  });
+
   it('of too many bytes, of another type or of broken JSON is refused', async () => {
     const tooMuch = new Request(server.url, { method: 'POST', headers: HEADERS, body: 'x'.repeat(1_000_001) });
     expect((await surface.handle(tooMuch)).status).toBe(413);
@@ -178,35 +194,5 @@ describe('a request', () => {
     const response = await limited.handle(new Request(server.url, { method: 'POST', headers: { ...HEADERS, 'mcp-protocol-version': '2025-11-25' }, body }));
     expect(response.headers.get('x-ratelimit-limit')).toBe('60');
     expect((await response.json()).result).toMatchObject({ isError: true, structuredContent: { error: { code: 'rate_limited', retryable: true, retry_after_seconds: 7 } } });
-  });
-});
-
-describe('hosts and origins', () => {
-  const ping = (headers: Record<string, string>, development: boolean, method = 'POST') => {
-    const body = method === 'POST' ? { body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'ping' }) } : {};
-    return testSurface({ development }).handle(new Request(`${BASE_URL}/api/mcp`, { method, headers: { ...HEADERS, ...headers }, ...body }));
-  };
-
-  it.each([
-    ['the host of the installation', { host: 'homes.example' }, true, true],
-    ['another host', { host: 'evil.example' }, false, false],
-    ['loopback', { host: 'localhost:3000' }, false, true],
-    ['a page of the installation', { origin: BASE_URL }, true, true],
-    ['a page of another site', { origin: 'https://evil.example' }, false, false],
-    ['a page without an origin', { origin: 'null' }, false, false],
-    ['a page on loopback', { origin: 'http://localhost:6274' }, false, true],
-  ])('%s', async (_, headers, inProduction, inDevelopment) => {
-    expect((await ping(headers, false)).status).toBe(inProduction ? 200 : 403);
-    expect((await ping(headers, true)).status).toBe(inDevelopment ? 200 : 403);
-  });
-
-  it('lets an admitted page call from a browser', async () => {
-    const origin = 'http://localhost:6274';
-    const preflight = await ping({ origin, 'access-control-request-method': 'POST' }, true, 'OPTIONS');
-    expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([204, origin]);
-    expect(preflight.headers.get('access-control-allow-headers')?.toLowerCase()).toMatch(/authorization.*mcp-method.*mcp-protocol-version/);
-    const answer = await ping({ origin }, true);
-    expect([answer.headers.get('access-control-allow-origin'), answer.headers.get('vary')]).toEqual([origin, 'Origin']);
-    expect((await ping({ origin: 'https://evil.example' }, true)).headers.get('access-control-allow-origin')).toBeNull();
   });
 });
