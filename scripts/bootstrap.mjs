@@ -61,10 +61,13 @@ function install(withDevelopment) {
   console.log('Installing packages (the first time takes a minute or two) …');
   const begun = Date.now();
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const parameters = ['ci', '--no-audit', '--no-fund', '--loglevel=error', withDevelopment ? '--include=dev' : '--omit=dev'];
-  const { status, error } = spawnSync(npm, parameters, { stdio: 'inherit' });
+  const parameters = ['--no-audit', '--no-fund', '--loglevel=error', withDevelopment ? '--include=dev' : '--omit=dev'];
+  const { status, error } = spawnSync(npm, ['ci', ...parameters], { stdio: 'inherit' });
   if (error) fail(`npm could not be run (${error.message}). Install npm, then try again.`);
-  if (status !== 0) fail('"npm ci" failed; its message is above. It needs the network, and room on the disk.');
+  // "npm ci" refuses a lockfile that lacks an optional package of some other platform; "npm install" does not mind.
+  if (status !== 0 && spawnSync(npm, ['install', '--no-save', ...parameters], { stdio: 'inherit' }).status !== 0) {
+    fail('The packages could not be installed; npm says why above. It needs the network, and room on the disk.');
+  }
   console.log(`Installed packages in ${Math.round((Date.now() - begun) / 1000)} s.`);
 }
 
