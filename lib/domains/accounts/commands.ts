@@ -1,4 +1,4 @@
 /** What the command line does with accounts; there is no operation for it, since only the operator of an installation may. */
 export { createAccount } from './create-account';
-export { type CreatedKey, createKey } from './create-key';
+export { createKey } from './create-key';
 export { findAccount } from './record';

@@ -5,7 +5,7 @@ import type { PlatformDb } from '@/lib/platform/db';
 import { findAccount } from './record';
 
 /** A key as it is shown, once. */
-export interface CreatedKey {
+interface CreatedKey {
   id: string;
   account_id: string;
   name: string;

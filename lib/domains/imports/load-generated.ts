@@ -35,7 +35,7 @@ export async function loadGenerated(db: PlatformDb, { count, seed, ifEmpty = fal
   for (const { id, name, email, timeZone } of listers) {
     await db.query('INSERT INTO account (id, name, email, time_zone) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [id, name, email, timeZone]);
   }
-  const made = await loadListings(db, generate({ count: count - startAt, seed, startAt }), onProgress ? { onProgress } : {});
+  const made = await loadListings(db, generate({ count: count - startAt, seed, startAt }), { expected: count - startAt, ...(onProgress ? { onProgress } : {}) });
   await tidy(db);
   return made;
 }

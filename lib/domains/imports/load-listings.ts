@@ -1,4 +1,5 @@
 import { copyInto, type PlatformDb } from '@/lib/platform/db';
+import { rebuildingIndexes } from './rebuilding-indexes';
 
 /** One listing as rows of the tables, under the field names of the Prisma models; ids are the caller's. */
 export interface ListingRows {
@@ -9,32 +10,60 @@ export interface ListingRows {
 }
 
 export interface LoadOptions {
-  /** Rows a transaction (5,000). */
+  /** Rows a COPY (5,000). */
   batchSize?: number;
+  /** About how many rows will come. A large load into a smaller table makes the indexes of the search anew. */
+  expected?: number;
   /** Hears how many listings are loaded so far. */
   onProgress?: (loaded: number) => void;
 }
 
 /**
- * Loads new listings by COPY in batches, each a transaction of its own with its part of the search index, in constant memory for any number.
- * Nothing is compared: an id or source id that exists already makes its batch fail and leaves it out as a whole.
+ * Loads new listings by COPY with their part of the search index, in constant memory for any number. Each batch is a transaction of its own, or in a large
+ * load each group of batches. Nothing is compared: an id or source id that exists already makes its transaction fail and leaves it out as a whole.
  * @returns how many were loaded
  */
-export async function loadListings(db: PlatformDb, rows: Iterable<ListingRows> | AsyncIterable<ListingRows>, { batchSize = 5_000, onProgress }: LoadOptions = {}): Promise<number> {
+export async function loadListings(db: PlatformDb, rows: Iterable<ListingRows> | AsyncIterable<ListingRows>, options: LoadOptions = {}): Promise<number> {
+  const { batchSize = 5_000, expected = 0, onProgress } = options;
+  const batches = batchesOf(rows, batchSize);
   let loaded = 0;
-  let batch: ListingRows[] = [];
-  const flush = async () => {
-    await db.transaction((joined) => insertListings(joined, batch));
-    loaded += batch.length;
-    batch = [];
-    onProgress?.(loaded);
+  const load = async (into: PlatformDb, most: number) => {
+    for (let count = 0; count < most; ) {
+      const { value: batch, done } = await batches.next();
+      if (done) return false;
+      await into.transaction((joined) => insertListings(joined, batch));
+      count += batch.length;
+      loaded += batch.length;
+      onProgress?.(loaded);
+    }
+    return true;
   };
+  for (let more = true; more; ) {
+    more = (await isLarge(db, expected - loaded)) ? await rebuildingIndexes(db, 'listing_index', (joined) => load(joined, GROUP_ROWS)) : await load(db, GROUP_ROWS);
+  }
+  return loaded;
+}
+
+/** A minute or two of work, so that no transaction lasts long. */
+const GROUP_ROWS = 200_000;
+const LARGE_ROWS = 20_000;
+
+/** Whether making the indexes anew costs less than adding so many rows to them: measured, a quarter of what is there. */
+async function isLarge(db: PlatformDb, coming: number): Promise<boolean> {
+  if (coming < LARGE_ROWS) return false;
+  const [row] = await db.query<{ present: number }>('SELECT count(*) AS present FROM listing_index');
+  return Math.min(coming, GROUP_ROWS) > (row?.present ?? 0) / 4;
+}
+
+async function* batchesOf(rows: Iterable<ListingRows> | AsyncIterable<ListingRows>, size: number): AsyncGenerator<ListingRows[], undefined> {
+  let batch: ListingRows[] = [];
   for await (const row of rows) {
     batch.push(row);
-    if (batch.length >= batchSize) await flush();
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
   }
-  if (batch.length > 0) await flush();
-  return loaded;
+  if (batch.length > 0) yield batch;
 }
 
 /** Inserts listings with their properties, pictures and history within the caller's transaction, and brings the search index up to date. */
