@@ -34,7 +34,8 @@ export interface McpCaller {
   requestId: string;
   /** Protocol revision of the request, such as `2025-11-25`. */
   revision: string;
-  context(options?: { idempotencyKey?: string }): Context;
+  /** With a `conversationToken` a visitor takes part in that conversation. */
+  context(options?: { idempotencyKey?: string; conversationToken?: string }): Context;
   /** Counts the run of an operation against the caller's allowance. @throws AppError `rate_limited`. */
   charge(effects: Effects): Promise<void>;
 }

@@ -105,7 +105,10 @@ function callerOf(options: McpSurfaceOptions, exchange: Exchange, revision: stri
     actor,
     requestId,
     revision,
-    context: (more) => options.context({ actor, requestId, ...more }),
+    context: ({ conversationToken, ...more } = {}) => {
+      const inConversation = conversationToken !== undefined && actor.kind === 'visitor';
+      return options.context({ actor: inConversation ? { ...actor, conversationToken } : actor, requestId, ...more });
+    },
     async charge(effects) {
       exchange.quota = await options.consume(actor, effects);
       const retryAfterSeconds = exchange.quota?.retryAfterSeconds;

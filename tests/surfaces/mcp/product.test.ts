@@ -110,6 +110,17 @@ it('does a write once for one idempotency key', async () => {
   expect(await database().query(`SELECT count(*)::int AS n FROM inquiry WHERE message = 'Once, please.'`)).toEqual([{ n: 1 }]);
 });
 
+it('lets a person without a key follow the conversation that an inquiry opened', async () => {
+  const call = async (name: string, args: object) => {
+    const response = await post({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: args } }, { 'mcp-protocol-version': '2025-11-25' });
+    return (await response.json()).result.structuredContent;
+  };
+  const { conversation_id, conversation_token } = (await call('submit_inquiry', { listing_id: id, message: 'May I see it?', contact_email: 'ann@example.com' })).data;
+  expect((await call('get_conversation', { id: conversation_id })).error.code).toBe('not_found');
+  await call('reply', { id: conversation_id, message: 'On Monday?', conversation_token });
+  expect(JSON.stringify(await call('get_conversation', { id: conversation_id, conversation_token }))).toMatch(/May I see it.*On Monday/);
+});
+
 describe('resources', () => {
   it('reads a listing as the Markdown of its page and the JSON of the API', async () => {
     const { contents } = await client.readResource({ uri: `listing://${id}` });

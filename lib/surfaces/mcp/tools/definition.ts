@@ -1,11 +1,9 @@
 import type { Tool, ToolAnnotations } from '@modelcontextprotocol/server';
 import type { AnyOperation } from '@/lib/kernel/operation';
+import { extraProperties } from './extra-arguments';
 import { iconOf } from './icons';
-import { type JsonSchema, type ObjectSchema, toJsonSchema } from './json-schema';
+import { type ObjectSchema, toJsonSchema } from './json-schema';
 import type { OutputSchemaOf } from './output-schema';
-
-/** Argument that every tool that writes takes besides its operation's input. */
-export const IDEMPOTENCY_ARGUMENT = 'idempotency_key';
 
 /** The MCP definition of an operation, with nothing in it that the operation does not say. */
 export function definitionOf(operation: AnyOperation, name: string, outputSchemaOf: OutputSchemaOf): Tool {
@@ -34,8 +32,5 @@ function annotationsOf({ effects, method }: AnyOperation): ToolAnnotations {
 
 function inputSchemaOf(operation: AnyOperation): ObjectSchema {
   const schema = toJsonSchema(operation.input, 'input');
-  if (operation.effects === 'read') return schema;
-  return { ...schema, properties: { ...schema.properties, [IDEMPOTENCY_ARGUMENT]: IDEMPOTENCY_KEY } };
+  return { ...schema, properties: { ...schema.properties, ...extraProperties(operation) } };
 }
-
-const IDEMPOTENCY_KEY: JsonSchema = { type: 'string', minLength: 1, maxLength: 255, description: 'Any unique string; a repeated call with it is answered again, not done again' };

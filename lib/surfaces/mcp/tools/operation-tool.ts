@@ -1,10 +1,11 @@
 import type { CallToolResult, Tool } from '@modelcontextprotocol/server';
 import { invoke } from '@/lib/kernel/call';
-import { AppError, toAppError } from '@/lib/kernel/errors';
+import { toAppError } from '@/lib/kernel/errors';
 import type { AnyOperation } from '@/lib/kernel/operation';
 import type { McpCaller, McpTool } from '../pack';
 import { untrusted } from '../untrusted';
-import { definitionOf, IDEMPOTENCY_ARGUMENT } from './definition';
+import { definitionOf } from './definition';
+import { splitArguments } from './extra-arguments';
 import { listingLinks } from './listing-links';
 import { outputSchemas } from './output-schema';
 import { toolError } from './tool-error';
@@ -24,9 +25,9 @@ function operationTool(operation: AnyOperation, definition: Tool, report: Report
     scope: operation.scope,
     async call(args, caller) {
       try {
-        const { input, idempotencyKey } = split(operation, args);
+        const { input, extra } = splitArguments(operation, args);
         await caller.charge(operation.effects);
-        const { output } = await invoke(operation, caller.context(idempotencyKey === undefined ? {} : { idempotencyKey }), input);
+        const { output } = await invoke(operation, caller.context(extra), input);
         const summary = operation.tool?.summary(output as never) ?? '';
         return answer(output as Record<string, unknown>, operation.effects === 'read' ? untrusted(summary) : summary, caller);
       } catch (thrown) {
@@ -36,15 +37,6 @@ function operationTool(operation: AnyOperation, definition: Tool, report: Report
       }
     },
   };
-}
-
-/** Takes the idempotency key out of the arguments of a write. */
-function split(operation: AnyOperation, args: Record<string, unknown>): { input: Record<string, unknown>; idempotencyKey?: string } {
-  if (operation.effects === 'read' || args[IDEMPOTENCY_ARGUMENT] === undefined) return { input: args };
-  const { [IDEMPOTENCY_ARGUMENT]: key, ...input } = args;
-  if (typeof key === 'string' && key.length >= 1 && key.length <= 255) return { input, idempotencyKey: key };
-  const message = 'Must be a string of 1 to 255 characters.';
-  throw new AppError('validation_error', `${IDEMPOTENCY_ARGUMENT}: ${message}`, { issues: [{ path: [IDEMPOTENCY_ARGUMENT], message }] });
 }
 
 const answer = (output: Record<string, unknown>, summary: string, caller: McpCaller): CallToolResult =>
