@@ -28,7 +28,7 @@ Every listing page \`${baseUrl}/listings/{id}\` has a Markdown twin at \`${baseU
 ${link('MCP server', '/api/mcp/server-card', `tools over Streamable HTTP at ${baseUrl}/api/mcp`)}
 ${link('OpenAPI 3.1', '/openapi.json', 'every REST operation, with schemas')}
 ${link('Listings', '/api/v1/listings?limit=5', 'the search, as JSON')}
-${link('JSON Feed', '/api/v1/feed.json', 'newest listings; takes every search filter; removals are shown')}
+${link('JSON Feed', '/api/v1/feed.json', 'newest listings; takes every search filter; what left the search is shown for a week')}
 ${link('RSS', '/api/v1/feed.rss', 'the same as RSS 2.0')}
 ${SKILLS.map((skill) => link(`Skill: ${skill.title}`, skill.path, skill.description)).join('\n')}
 

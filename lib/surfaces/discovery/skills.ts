@@ -39,7 +39,7 @@ Use the MCP server at ${baseUrl}/api/mcp, or the same operations over REST as ${
 
 ## Watch
 
-Poll \`${baseUrl}/api/v1/feed.json\` with the same filters and \`If-None-Match\`. An item whose \`_listing.removed\` is true has left the search.
+Poll \`${baseUrl}/api/v1/feed.json\` with the same filters and \`If-None-Match\`. An item whose \`_listing.removed\` is true has left the search within the last week. To keep a full copy, follow \`GET ${baseUrl}/api/v1/listings/changes\` with \`since\`.
 
 ## Ask
 

@@ -18,7 +18,7 @@ export { handleMarkdown } from './markdown';
  */
 export const handleFeed = createFeedSurface(registry);
 
-/** The feed surface over any list of operations that holds `listings.search`, and any database. */
+/** The feed surface over any list of operations that holds `listings.search` and `listings.changes`, and any database. */
 export function createFeedSurface(operations: readonly AnyOperation[], openDatabase: () => PlatformDb = database): (request: Request) => Promise<Response> {
   return readingSurface(
     openDatabase,

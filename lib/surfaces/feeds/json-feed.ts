@@ -13,7 +13,8 @@ export function jsonFeed(page: FeedPage): Record<string, unknown> {
     home_page_url: page.homeUrl,
     feed_url: page.feedUrl,
     description: page.description,
-    user_comment: 'Each item carries its listing as the object _listing, as GET /api/v1/listings answers it. An item whose _listing.removed is true has left this search.',
+    user_comment:
+      'Each item carries its listing as the object _listing, as GET /api/v1/listings answers it. An item whose _listing.removed is true left this search within the last week; /api/v1/listings/changes tells of all.',
     ...(page.nextUrl && { next_url: page.nextUrl }),
     icon: page.iconUrl,
     authors: [{ name: 'Openstead', url: new URL('/', page.homeUrl).href }],

@@ -22,5 +22,18 @@ export function searchOf(listings: readonly ListingSummary[]): AnyOperation[] {
       return { data: listings.slice(start, end), next_cursor: end < listings.length ? encodeCursor([end]) : null };
     },
   });
-  return [search];
+  const changes = defineOperation({
+    id: 'listings.changes',
+    method: 'GET',
+    path: '/api/v1/listings/changes',
+    title: 'Follow changes of listings',
+    description: 'Knows of none.',
+    scope: 'listings:read',
+    effects: 'read',
+    input: z.object({}),
+    output: z.object({ data: z.array(z.never()), next_cursor: z.null() }),
+    examples: [],
+    run: async () => ({ data: [], next_cursor: null }),
+  });
+  return [search, changes];
 }
