@@ -6,6 +6,7 @@ import {
   Server,
   type ServerCapabilities,
   type ServerContext,
+  type Tool,
   UriTemplate,
 } from '@modelcontextprotocol/server';
 import { holds } from '@/lib/kernel/call';
@@ -39,7 +40,7 @@ export function serverFor(pack: McpPack, caller: McpCaller, identity: McpIdentit
     }
   };
   const tools = pack.tools.filter((tool) => !tool.scope || holds(tool.scope, caller));
-  server.setRequestHandler('tools/list', () => ({ tools: tools.map((tool) => tool.definition) }));
+  server.setRequestHandler('tools/list', () => ({ tools: tools.map(({ definition }) => (caller.revision < '2025-06-18' ? annotated(definition) : definition)) }));
   server.setRequestHandler('tools/call', ({ params }, request) => guarded(() => callTool(pack, params, caller, request)));
   server.setRequestHandler('resources/list', () => ({ resources: pack.resources.map((resource) => resource.definition) }));
   server.setRequestHandler('resources/templates/list', () => ({ resourceTemplates: pack.templates.map((template) => template.definition) }));
@@ -63,6 +64,9 @@ function cacheHintsFor({ actor }: McpCaller) {
   const list: CacheHint = { ttlMs: 5 * 60_000, cacheScope };
   return { 'tools/list': list, 'resources/list': list, 'resources/templates/list': list, 'prompts/list': list, 'server/discover': list };
 }
+
+/** Before 2025-06-18 a title was an annotation. */
+const annotated = (tool: Tool): Tool => ({ ...tool, annotations: { ...(tool.title ? { title: tool.title } : {}), ...tool.annotations } });
 
 /** A tool that the caller may not use still runs into its own refusal, which says what key it takes. */
 async function callTool(pack: McpPack, params: { name: string; arguments?: Record<string, unknown> | undefined }, caller: McpCaller, request: ServerContext) {

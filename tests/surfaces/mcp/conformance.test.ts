@@ -1,9 +1,10 @@
+import '../../support/process-database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { handleMcp } from '@/lib/surfaces/mcp';
 import { conformance, type Outcome } from '../../support/mcp-conformance';
 import { fixtureSurface } from '../../support/mcp-fixture-surface';
 import { type McpTestServer, serveMcp } from '../../support/mcp-server';
 import { withSessions } from '../../support/mcp-sessions';
-import { testSurface } from '../../support/mcp-surface';
 
 /** Scenarios that call no tool, resource or prompt of a reserved name. */
 const FIXTURE_FREE = {
@@ -48,8 +49,8 @@ const none = (names: string[]): Outcome => Object.fromEntries(names.map((name) =
 const only = (outcome: Outcome, wanted: (name: string) => boolean): Outcome => Object.fromEntries(Object.entries(outcome).filter(([name]) => wanted(name)));
 
 describe.each(['2025-11-25', '2026-07-28'] as const)('conformance to %s', (requirements) => {
-  it('passes what needs no fixtures, with the tools of the product', async () => {
-    const outcome = await conformance(await serve(testSurface().handle), { requirements });
+  it('passes what needs no fixtures, as the product', async () => {
+    const outcome = await conformance(await serve(handleMcp), { requirements });
     expect(only(outcome, (name) => FIXTURE_FREE[requirements].includes(name))).toEqual(none(FIXTURE_FREE[requirements]));
   });
 

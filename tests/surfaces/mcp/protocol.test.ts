@@ -132,6 +132,12 @@ describe('an answer', () => {
     expect(content[1].text).toContain(JSON.stringify({ data: SAMPLE }));
   });
 
+  it('has titles where the revision looks for them', async () => {
+    const first = async (revision: string) => (await rpc('tools/list', {}, { 'mcp-protocol-version': revision })).result.tools[0];
+    expect((await first('2025-03-26')).annotations.title).toBe('Search listings');
+    expect((await first('2025-06-18')).title).toBe('Search listings');
+  });
+
   it('may be a batch where the revision has them', async () => {
     const calls = [1, 2].map((id) => ({ jsonrpc: '2.0', id, method: 'ping' }));
     const text = await (await send(calls, { 'mcp-protocol-version': '2025-03-26' })).text();
