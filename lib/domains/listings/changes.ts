@@ -27,7 +27,7 @@ export const listChanges = defineOperation({
   title: 'Follow changes of listings',
   description:
     'For keeping a copy of a search current: listings that came or changed since a time, and those that no longer match (sold, withdrawn, or changed out of the filters), oldest first. ' +
-    'Follow `next_cursor` to its end, then poll later with `since` set to `next_since`; an item may come twice, none is left out. Takes every filter of the search.',
+    'Follow `next_cursor` to its end, then poll later with `since` set to `next_since`; an item may come twice, none is left out. What went is remembered for 90 days. Takes every filter of the search.',
   scope: 'listings:read',
   effects: 'read',
   input: z.strictObject({

@@ -1,8 +1,8 @@
 import { defineOperation } from '@/lib/kernel/operation';
-import { clustersInput, clustersOutput, type Pin } from './clusters-schema';
 import { countSquares, listInside, type Square } from './count-squares';
 import { readSummaries } from './record';
 import { criteriaOf } from './results';
+import { clustersInput, clustersOutput, type Pin } from './schema-clusters';
 import { alignedBox, levelFor, squareBox } from './squares';
 
 /** So many listings or fewer are shown one by one. */

@@ -83,13 +83,12 @@ function countedSql(scope: MapScope, params: SqlParameters): string {
 /** Matches in the box as `i`: read from the map index alone, unless words, amenities or a place find them sooner. */
 function inside({ criteria, box }: MapScope, params: SqlParameters): string {
   const { filters } = criteria;
-  const runs = squareRuns(box, 0, params);
   const [south, north, west, east] = [box.south, box.north, box.west, box.east].map((degrees) => params.add(degrees, 'float8'));
   const across = box.west < box.east ? `i.longitude >= ${west} AND i.longitude < ${east}` : `(i.longitude >= ${west} OR i.longitude < ${east})`;
   const where = [...conditions(criteria, params), `i.latitude >= ${south} AND i.latitude < ${north} AND ${across}`].join(' AND ');
   const columns = 'SELECT i.listing_id, i.tile, i.price, i.latitude, i.longitude FROM listing_index i';
   if ([filters.q, filters.amenities, filters.city, filters.postal_code].some((value) => value !== undefined)) return `(${columns} WHERE ${where}) i`;
-  return `${runs} CROSS JOIN LATERAL (${columns} WHERE i.tile BETWEEN run.first AND run.last AND ${where}) i`;
+  return `${squareRuns(box, 0, params)} CROSS JOIN LATERAL (${columns} WHERE i.tile BETWEEN run.first AND run.last AND ${where}) i`;
 }
 
 /** The box as runs of squares, each 2^shift of the finest wide: a table `run (first, last)`. */

@@ -8,6 +8,7 @@ export async function suggestPlaces(db: PlatformDb, typed: string, limit: number
   if (text === '') return [];
   if (/^[A-Za-z]{0,2}\d[\dA-Za-z -]*$/.test(text)) return suggestPostalCodes(db, text.toUpperCase(), limit);
   const [name = '', region] = text.split(',').map((part) => part.trim());
+  if (name === '') return [];
   const states = region === undefined ? await suggestStates(db, name) : [];
   return [...states, ...(await suggestCities(db, name, region, limit))].slice(0, limit);
 }
@@ -43,16 +44,16 @@ async function suggestStates(db: PlatformDb, name: string): Promise<Suggestion[]
 }
 
 async function suggestCities(db: PlatformDb, name: string, region: string | undefined, limit: number): Promise<Suggestion[]> {
-  const rows = await db.read<{ city: string; state: string; country: string; listings: number }>(
-    `SELECT city, state, country, listings FROM listing_place, search_key($1::text) AS typed
-     WHERE (city_key LIKE typed || '%' OR city_key % typed) AND ($2::text IS NULL OR state LIKE $2 || '%')
+  const rows = await db.read<{ city: string; state: string; state_name: string; country: string; listings: number }>(
+    `SELECT city, state, state_name, country, listings FROM listing_place, search_key($1::text) AS typed
+     WHERE (starts_with(city_key, typed) OR city_key % typed) AND ($2::text IS NULL OR starts_with(state, $2))
      ORDER BY starts_with(city_key, typed) DESC, CASE WHEN starts_with(city_key, typed) THEN 0 ELSE similarity(city_key, typed) END DESC, listings DESC, city_key, state
      LIMIT $3`,
     [name, region ? stateKey(region) : null, limit],
   );
-  return rows.map(({ city, state, country, listings }) => ({
+  return rows.map(({ city, state, state_name, country, listings }) => ({
     kind: 'city',
-    label: country === 'US' ? `${city}, ${state}` : `${city}, ${state}, ${country}`,
+    label: country === 'US' ? `${city}, ${state}` : `${city}, ${state_name}, ${country}`,
     filters: { city, state, country },
     listings,
   }));

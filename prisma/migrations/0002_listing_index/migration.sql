@@ -78,6 +78,7 @@ CREATE TABLE listing_place (
   state text COLLATE "C" NOT NULL,
   city_key text COLLATE "C" NOT NULL,
   city text NOT NULL,
+  state_name text NOT NULL,
   -- Active listings, as listing_map_settle counted them.
   listings integer NOT NULL DEFAULT 0,
   PRIMARY KEY (city_key, state, country)
@@ -152,8 +153,8 @@ BEGIN
       excluded.postal_code, excluded.beds, excluded.baths, excluded.square_feet, excluded.year_built, excluded.beds_band, excluded.baths_band, excluded.size_band,
       excluded.cats, excluded.dogs, excluded.amenities, excluded.latitude, excluded.longitude, excluded.tile, excluded.updated_at, excluded.document)
   WHERE i IS DISTINCT FROM excluded;
-  INSERT INTO listing_place (country, state, city_key, city)
-  SELECT DISTINCT ON (n.city_key, n.state, n.country) n.country, n.state, n.city_key, btrim(p.city)
+  INSERT INTO listing_place (country, state, city_key, city, state_name)
+  SELECT DISTINCT ON (n.city_key, n.state, n.country) n.country, n.state, n.city_key, btrim(p.city), btrim(p.state)
   FROM listing_index n JOIN listing l ON l.id = n.listing_id JOIN property p ON p.id = l.property_id
   WHERE n.listing_id = ANY (ids) AND NOT EXISTS (SELECT FROM listing_place q WHERE (q.city_key, q.state, q.country) = (n.city_key, n.state, n.country))
   ORDER BY n.city_key, n.state, n.country

@@ -85,15 +85,17 @@ export const search: fc.Arbitrary<{ filters: Filters; sort: Sort; limit: number 
       pets: fc.subarray(['cats', 'dogs'], { minLength: 1 }) as fc.Arbitrary<Filters['pets']>,
       bbox: point.map(({ latitude, longitude, wide }) => [longitude - wide, latitude - wide, wrapped(longitude + wide), latitude + wide].map((v) => v.toFixed(3)).join(',')),
       near: point.map(({ latitude, longitude }) => `${latitude},${longitude}`),
-      polygon: point.filter(({ longitude }) => longitude < 170).map(({ latitude, longitude, wide }) =>
-        [
-          [-wide, -wide],
-          [-wide / 3, wide],
-          [wide, wide / 2],
-        ]
-          .map(([up, right]) => `${(latitude + (up ?? 0)).toFixed(3)},${(longitude + (right ?? 0) / 2).toFixed(3)}`)
-          .join(' '),
-      ),
+      polygon: point
+        .filter(({ longitude }) => longitude < 170)
+        .map(({ latitude, longitude, wide }) =>
+          [
+            [-wide, -wide],
+            [-wide / 3, wide],
+            [wide, wide / 2],
+          ]
+            .map(([up, right]) => `${(latitude + (up ?? 0)).toFixed(3)},${(longitude + (right ?? 0) / 2).toFixed(3)}`)
+            .join(' '),
+        ),
       q: fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom('lofts', 'river -porch', 'tower or cellar', '"brick garden"', 'austin loft')),
       status: fc.constantFrom('active', 'active', 'pending', 'hold') as fc.Arbitrary<Filters['status']>,
     },
