@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { HomeSearch } from '@/components/listings/home-search';
 import { ListingGrid } from '@/components/listings/listing-grid';
+import { JsonLd } from '@/components/ui/json-ld';
 import { searchListings } from '@/lib/domains/listings/search';
-import { ask } from '@/lib/surfaces/web';
+import { webSiteJsonLd } from '@/lib/surfaces/discovery/website';
+import { ask, jsonLdScript, siteUrl } from '@/lib/surfaces/web';
 import { feedLinks } from './feed-links';
 
 export const metadata: Metadata = { alternates: { canonical: '/', types: feedLinks() } };
@@ -12,6 +14,7 @@ export default async function HomePage() {
   const { data } = await ask(searchListings, { limit: 8 });
   return (
     <>
+      <JsonLd json={jsonLdScript(webSiteJsonLd(siteUrl()))} />
       <section className="wrap flex flex-col gap-6 pt-10 pb-12 sm:pt-16 sm:pb-16">
         <div className="flex max-w-3xl flex-col gap-3">
           <h1 className="text-[clamp(2.3rem,1.5rem+3.6vw,4.1rem)]">Find the home, then ask about it</h1>

@@ -26,7 +26,7 @@ type Register = (state: FormAnswer<Registered> | null, form: FormData) => Promis
 
 /** Registers an agent; the answer takes the form's place, for its key is shown only then. */
 export function RegisterForm({ action }: { action: Register }) {
-  const { state, refused, submit, field } = useFormAction<Registered>(action);
+  const { state, refused, submit, field } = useFormAction<Registered>(action, '/agents/register');
   if (state?.ok) return <KeyShown registered={state.output} />;
   const control = (name: keyof typeof FIELDS) => ({ ...field(name), label: FIELDS[name], form: 'register' });
   return (
@@ -37,7 +37,9 @@ export function RegisterForm({ action }: { action: Register }) {
       <TextField {...control('developer_email')} type="email" autoComplete="email" required hint="Never shown. We write only when something is wrong with the agent." />
       <TextField {...control('website_url')} type="url" autoComplete="url" placeholder="https://" />
       <TextField {...control('callback_url')} type="url" placeholder="https://" hint="Kept with the registration, never shown." />
-      <SubmitButton busy="Registering">Register and show the key</SubmitButton>
+      <p>
+        <SubmitButton busy="Registering">Register and show the key</SubmitButton>
+      </p>
     </form>
   );
 }

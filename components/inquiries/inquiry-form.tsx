@@ -12,7 +12,7 @@ const FIELDS = {
   inquiry_type: 'What is it about?',
   message: 'Your message',
   contact_name: 'Your name',
-  contact_email: 'Your email',
+  contact_email: 'Your email (optional)',
   contact_phone: 'Your phone (optional)',
   'structured_payload.preferred_date': 'A day that suits you (optional)',
 };
@@ -27,8 +27,8 @@ const TYPES = [
 type SendInquiry = (state: FormAnswer<never> | null, form: FormData) => Promise<FormAnswer<never>>;
 
 /** Asks the lister about a home. Success leads to the conversation; `formKey` makes sending twice the same as once. */
-export function InquiryForm({ action, formKey }: { action: SendInquiry; formKey: string }) {
-  const { refused, submit, field } = useFormAction<never>(action);
+export function InquiryForm({ action, address, formKey }: { action: SendInquiry; address: string; formKey: string }) {
+  const { refused, submit, field } = useFormAction<never>(action, address);
   const control = (name: keyof typeof FIELDS) => ({ ...field(name), label: FIELDS[name], form: 'inquiry' });
   const type = field('inquiry_type');
   return (
@@ -39,7 +39,7 @@ export function InquiryForm({ action, formKey }: { action: SendInquiry; formKey:
       <TextArea {...control('message')} required maxLength={10_000} />
       <TextField {...control('structured_payload.preferred_date')} type="date" />
       <TextField {...control('contact_name')} autoComplete="name" maxLength={200} />
-      <TextField {...control('contact_email')} type="email" autoComplete="email" required hint="The lister answers here and in the conversation." />
+      <TextField {...control('contact_email')} type="email" autoComplete="email" hint="You hear of the answer there. It also comes to the private page that you see next." />
       <TextField {...control('contact_phone')} type="tel" autoComplete="tel" />
       <p className="small text-soft">What you write and how to reach you goes to the lister of this home and to nobody else.</p>
       <SubmitButton busy="Sending">Send to the lister</SubmitButton>

@@ -2,7 +2,7 @@ import { type APIRequestContext, expect, test } from '@playwright/test';
 import { patiently } from './site';
 
 /** Enough to reach every kind of page and file; the listings beyond are more of the same. */
-const MOST_PAGES = 60;
+const MOST_PAGES = 100;
 const FILES = [
   '/agents.txt',
   '/llms.txt',

@@ -15,6 +15,7 @@ export default async function ConversationPage({ params, searchParams }: { param
   const query = toSearchParams(await searchParams);
   const token = query.get('token') ?? '';
   const { data } = await ask(getConversation, { id }, { conversationToken: token });
+  const link = `/conversations/${id}?${new URLSearchParams({ token })}`;
   return (
     <div className="wrap flex max-w-[52rem] flex-col gap-6 py-8 sm:py-12">
       <div className="flex flex-col gap-2">
@@ -26,11 +27,11 @@ export default async function ConversationPage({ params, searchParams }: { param
           </Link>
         </p>
       </div>
-      {query.has('sent') ? <Kept link={`/conversations/${id}?${new URLSearchParams({ token })}`} /> : null}
+      {query.has('sent') ? <Kept link={link} /> : null}
       <MessageList messages={data.messages} />
       <section id="latest" aria-label="Reply">
         {data.status === 'active' ? (
-          <ReplyForm key={data.messages.length} action={sendReply.bind(null, id, token)} formKey={randomUUID()} />
+          <ReplyForm key={data.messages.length} action={sendReply.bind(null, id, token)} address={link} formKey={randomUUID()} />
         ) : (
           <Notice tone="clay">
             <p>This conversation is closed and takes no more messages. To ask something else, send a new question from the page of the home.</p>
@@ -45,7 +46,7 @@ function Kept({ link }: { link: string }) {
   return (
     <Notice title="Your message is with the lister">
       <p>
-        The answer comes to this page and to your email.{' '}
+        The answer comes to this page, and word of it to your email if you gave one.{' '}
         <a href={link} className="link">
           Keep this private link
         </a>

@@ -8,5 +8,5 @@ import { act, type FormState } from '@/lib/surfaces/web';
 export async function sendReply(id: string, token: string, _: FormState<never> | null, form: FormData): Promise<FormState<never>> {
   const state = await act(postMessage, form, { id }, { conversationToken: token });
   if (!state.ok) return state;
-  redirect(`/conversations/${id}?${new URLSearchParams({ token })}#latest`);
+  redirect(`/conversations/${id}?${new URLSearchParams({ token })}`);
 }

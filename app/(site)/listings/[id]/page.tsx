@@ -79,7 +79,7 @@ export default async function ListingPage({ params }: Props) {
         <aside aria-labelledby="ask" className="no-print">
           <div className="flex flex-col gap-4 rounded-card border border-line bg-card p-5 shadow-card wide:sticky wide:top-5">
             <h2 id="ask">Ask about this home</h2>
-            <InquiryForm action={sendInquiry.bind(null, listing.id)} formKey={randomUUID()} />
+            <InquiryForm action={sendInquiry.bind(null, listing.id)} address={`/listings/${listing.id}`} formKey={randomUUID()} />
           </div>
         </aside>
       </div>
