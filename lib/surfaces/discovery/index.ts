@@ -13,7 +13,6 @@ import { inventory } from './sitemap-shards';
 
 export { documents } from './documents';
 export { linkHeader, pageHeaders } from './link-header';
-export { webSiteJsonLd } from './website';
 
 const byPath = new Map<string, DiscoveryDocument>(documents.flatMap((document) => document.paths.map((path) => [path, document] as const)));
 
