@@ -4,6 +4,7 @@ import { AppError, toAppError } from '@/lib/kernel/errors';
 import type { Effects } from '@/lib/kernel/operation';
 import { type Quota, rateLimitHeaders } from '@/lib/platform/http/rate-limit-headers';
 import { admission, corsHeaders, type Site } from './admission';
+import { openStreams } from './open-streams';
 import type { McpCaller, McpPack } from './pack';
 import { rpcError } from './rpc-error';
 import { type McpIdentity, serverFor } from './server';
@@ -48,6 +49,8 @@ export function createMcpSurface(options: McpSurfaceOptions): McpSurface {
     ...(options.bus ? { bus: options.bus } : {}),
   });
 
+  const streams = openStreams(MAXIMUM_STREAMS);
+
   async function handle(request: Request): Promise<Response> {
     const startedAt = performance.now();
     const exchange: Exchange = { actor: { kind: 'visitor', ip: '' }, requestId: options.requestId(request) };
@@ -63,7 +66,11 @@ export function createMcpSurface(options: McpSurfaceOptions): McpSurface {
   async function serve(request: Request, exchange: Exchange): Promise<Response> {
     exchange.actor = await options.authenticate(request);
     const authInfo: AuthInfo = { token: '', clientId: '', scopes: [], extra: { exchange } };
-    const response = await singleAnswer(await handler.fetch(acceptingBoth(request), { authInfo }));
+    // The SDK refuses a request whose header and body name different methods.
+    const listens = request.headers.get('mcp-method') === 'subscriptions/listen';
+    if (listens) streams.admit(exchange.actor);
+    const answer = await singleAnswer(await handler.fetch(acceptingBoth(request), { authInfo }));
+    const response = listens ? streams.hold(exchange.actor, answer, request.signal) : answer;
     response.headers.set('Cache-Control', 'no-store');
     return response;
   }
@@ -86,6 +93,7 @@ function acceptingBoth(request: Request): Request {
 }
 
 const MAXIMUM_BODY_BYTES = 1_000_000;
+const MAXIMUM_STREAMS = 8;
 
 /** What is known of one HTTP request and its answer. */
 interface Exchange {
@@ -120,5 +128,6 @@ function callerOf(options: McpSurfaceOptions, exchange: Exchange, revision: stri
 function refusal(error: AppError, { requestId }: Exchange, report: Report): Response {
   if (error.code === 'internal_error') report(error.cause ?? error, requestId);
   const challenge: Record<string, string> = error.code === 'unauthorized' ? { 'WWW-Authenticate': 'Bearer realm="openstead", error="invalid_token"' } : {};
-  return rpcError(error.kind.status, error.message, challenge);
+  const wait: Record<string, string> = error.retryAfterSeconds === undefined ? {} : { 'Retry-After': String(error.retryAfterSeconds) };
+  return rpcError(error.kind.status, error.message, { ...challenge, ...wait });
 }

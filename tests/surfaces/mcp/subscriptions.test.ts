@@ -7,6 +7,7 @@ import { database } from '@/lib/platform/db';
 import { createProductMcp } from '@/lib/surfaces/mcp';
 import { insertListing } from '../../support/listings';
 import { type McpTestServer, serveMcp } from '../../support/mcp-server';
+import { testSurface } from '../../support/mcp-surface';
 
 const surface = createProductMcp(registry, database, 20);
 let server: McpTestServer;
@@ -36,3 +37,32 @@ it('tells a subscriber which of its listings changed, and nothing of others', as
   await surface.close();
   expect(await subscription.closed).toBe('graceful');
 });
+
+it('lets a caller hold eight streams, and another once one is closed', async () => {
+  const own = testSurface();
+  const listen = (signal: AbortSignal) =>
+    own.handle(
+      new Request('http://localhost/api/mcp', {
+        method: 'POST',
+        signal,
+        headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream', 'mcp-protocol-version': '2026-07-28', 'mcp-method': 'subscriptions/listen' },
+        body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'subscriptions/listen', params: { notifications: { resourceSubscriptions: ['listing://lst_1'] }, _meta: ENVELOPE } }),
+      }),
+    );
+  const first = new AbortController();
+  const rest = new AbortController();
+  const open = [await listen(first.signal)];
+  for (let n = 1; n < 8; n++) open.push(await listen(rest.signal));
+  expect(open.map(({ status }) => status)).toEqual(Array(8).fill(200));
+  const refused = await listen(rest.signal);
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60']);
+  first.abort();
+  expect((await listen(rest.signal)).status).toBe(200);
+  await own.close();
+});
+
+const ENVELOPE = {
+  'io.modelcontextprotocol/protocolVersion': '2026-07-28',
+  'io.modelcontextprotocol/clientInfo': { name: 'a', version: '1' },
+  'io.modelcontextprotocol/clientCapabilities': {},
+};
