@@ -196,7 +196,7 @@ function sizeOf(random: Random, type: PropertyType, beds: number | null, units: 
 function bathsOf(random: Random, type: PropertyType, beds: number | null, squareFeet: number | null, units: number): number | null {
   if (type === 'land' || type === 'warehouse') return null;
   if (beds === null) return random.pick([1, 1, 2]);
-  if (beds <= 1) return units > 1 ? units : 1;
+  if (beds <= 1) return Math.max(units, 1);
   if (units > 1) return units + random.int(0, Math.floor(units / 2));
   const wanted = (squareFeet ?? 1200) / 950 + 0.25 * random.normal();
   return Math.min(beds + 0.5, Math.max(1, Math.round(wanted * 2) / 2)) + (random.chance(0.04) ? 0.25 : 0);

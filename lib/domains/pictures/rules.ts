@@ -168,7 +168,7 @@ export function outsidePlace(facts: PictureFacts): 'meadow' | 'pool' | 'garden' 
 function outsideAlt(facts: PictureFacts): string {
   const words = {
     meadow: 'Drawing of a meadow with hills behind it.',
-    pool: 'Drawing of a pool with loungers and plants.',
+    pool: 'Drawing of a pool with a lounger, a parasol and plants.',
     garden: 'Drawing of a garden with a table and two chairs.',
     balcony: 'Drawing of a balcony with a chair and plants.',
   };

@@ -1,0 +1,56 @@
+import { drawPicture } from '@/lib/domains/pictures/representation';
+import type { PictureFacts } from '@/lib/domains/pictures/rules';
+import { AppError, toAppError } from '@/lib/kernel/errors';
+import { database, type PlatformDb } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
+import { conditionalResponse } from '@/lib/platform/http/conditional';
+import { CORS } from '@/lib/platform/http/cors';
+import { problemResponse } from '@/lib/platform/http/problem';
+import { answerUnlessRead } from '@/lib/platform/http/read-only';
+import { requestIdOf } from '@/lib/platform/http/request-id';
+
+const HEADERS = {
+  ...CORS,
+  'Content-Type': 'image/svg+xml',
+  // The drawing follows from the id and the facts; a home whose facts change is drawn anew for those who have not seen it.
+  'Cache-Control': 'public, max-age=31536000, immutable',
+  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/** Serves `/pictures/<listing id>/<n>.svg`, the drawn pictures of public listings; anything else is 404. It never rejects. */
+export const handlePicture = (request: Request): Promise<Response> => answerPicture(request, database);
+
+/** As `handlePicture`, on any database. */
+export async function answerPicture(request: Request, open: () => Pick<PlatformDb, 'query'>): Promise<Response> {
+  const requestId = requestIdOf(request);
+  try {
+    const refused = answerUnlessRead(request, requestId);
+    if (refused) return refused;
+    const [, id, n] = /^\/pictures\/(lst_[0-9a-z]{1,40})\/(\d{1,2})\.svg$/.exec(new URL(request.url).pathname) ?? [];
+    const facts = id === undefined ? undefined : await factsOf(open(), id);
+    const picture = facts && drawPicture(facts, Number(n));
+    if (!picture) throw new AppError('not_found', 'There is no such picture. A listing names its pictures in photos.');
+    return conditionalResponse(request, picture, HEADERS);
+  } catch (thrown) {
+    return problemResponse(toAppError(thrown), requestId, env.BASE_URL);
+  }
+}
+
+interface Row {
+  property_type: PictureFacts['propertyType'];
+  state: string;
+  year_built: number | null;
+  beds: number | null;
+  amenities: string[];
+}
+
+async function factsOf(db: Pick<PlatformDb, 'query'>, id: string): Promise<PictureFacts | undefined> {
+  const [row] = await db.query<Row>(
+    `SELECT p.property_type, p.state, p.year_built, p.beds, p.amenities FROM listing l JOIN property p ON p.id = l.property_id
+     WHERE l.id = $1 AND l.status <> 'draft' AND p.deleted_at IS NULL`,
+    [id],
+  );
+  return row && { id, propertyType: row.property_type, state: row.state, yearBuilt: row.year_built, beds: row.beds, amenities: row.amenities };
+}

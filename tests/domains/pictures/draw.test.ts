@@ -1,0 +1,67 @@
+import { XMLValidator } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import { PROPERTY_TYPES } from '@/lib/domains/listings/schema';
+import { drawPicture } from '@/lib/domains/pictures/representation';
+import { FRONT_STYLES, frontStyle, type PictureFacts, pictureAlt, scenesOf } from '@/lib/domains/pictures/rules';
+import { generateListings } from '@/prisma/demo/generate';
+
+const homes: PictureFacts[] = [...generateListings({ count: 3000, seed: 5 })].map(({ property, listing }) => ({
+  id: listing.id,
+  propertyType: property.propertyType,
+  state: property.state,
+  yearBuilt: property.yearBuilt,
+  beds: property.beds,
+  amenities: property.amenities,
+}));
+const bare: PictureFacts = { id: 'lst_0000000000', propertyType: 'other', state: '', yearBuilt: null, beds: null, amenities: [] };
+const pictures = (facts: PictureFacts) => scenesOf(facts).map((_scene, n) => drawPicture(facts, n) as string);
+
+describe('drawPicture', () => {
+  it('draws well-formed SVG of the promised size, titled with its alternative text, under 12 KB', () => {
+    for (const facts of homes.slice(0, 250)) {
+      pictures(facts).forEach((svg, n) => {
+        expect(XMLValidator.validate(svg)).toBe(true);
+        expect(svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg" viewBox="')).toBe(true);
+        expect(svg).toContain('width="1200" height="800" role="img"');
+        expect(svg).toContain(`<title id="t">${pictureAlt(facts, n)}</title>`);
+        expect(svg.length).toBeLessThan(12_288);
+        expect(svg).not.toMatch(/NaN|undefined|null|Infinity|<script|href=|#[0-9a-f]*-/);
+      });
+    }
+  });
+
+  it('keeps every front small', () => {
+    const largest = homes.map((facts) => ({ style: frontStyle(facts), size: (drawPicture(facts, 0) as string).length })).sort((a, b) => b.size - a.size)[0];
+    expect(largest?.size, largest?.style).toBeLessThan(12_288);
+  });
+
+  it('draws the same home the same way, and other homes otherwise', () => {
+    const facts = homes[0] as PictureFacts;
+    expect(pictures(facts)).toEqual(pictures({ ...facts }));
+    const fronts = homes.slice(0, 500).map((home) => drawPicture(home, 0));
+    expect(new Set(fronts).size).toBe(500);
+  });
+
+  it('has a front for every kind of property and every style, whatever is unknown', () => {
+    for (const propertyType of PROPERTY_TYPES) expect(drawPicture({ ...bare, propertyType }, 0)).toContain('<svg');
+    expect(new Set(homes.map(frontStyle)).size).toBeGreaterThanOrEqual(FRONT_STYLES.length - 1);
+  });
+
+  it('knows no picture beyond the last', () => {
+    const facts = homes[0] as PictureFacts;
+    expect(drawPicture(facts, scenesOf(facts).length)).toBeUndefined();
+    expect(drawPicture(facts, -1)).toBeUndefined();
+  });
+});
+
+describe('what is drawn', () => {
+  it('fits the facts: a studio has no bedroom, a balcony home shows it, a tower has an elevator', () => {
+    const flat: PictureFacts = { ...bare, propertyType: 'apartment', state: 'TX', yearBuilt: 2005, beds: 0 };
+    expect(scenesOf(flat)).toEqual(['front', 'living', 'kitchen', 'bath']);
+    expect(pictureAlt(flat, 1)).toContain('studio');
+    expect(scenesOf({ ...flat, beds: 1, amenities: ['balcony'] })).toEqual(['front', 'living', 'kitchen', 'bed', 'bath', 'outside']);
+    expect(frontStyle({ ...flat, amenities: ['elevator'] })).toBe('tower');
+    expect(frontStyle({ ...flat, amenities: ['elevator'], yearBuilt: 1920 })).toMatch(/loft|tower/);
+    expect(frontStyle({ ...bare, propertyType: 'house', state: 'OH', yearBuilt: 1895 })).toMatch(/victorian|colonial/);
+  });
+});
