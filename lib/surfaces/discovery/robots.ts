@@ -1,5 +1,5 @@
 import type { DiscoveryDocument } from './document';
-import { CONTENT_SIGNAL, CONTENT_USAGE } from './policy';
+import { CONTENT_SIGNAL } from './policy';
 
 /** Crawlers and agents of AI products that look for a group of their own. */
 const AI_AGENTS = [
@@ -23,7 +23,10 @@ const AI_AGENTS = [
 /** Private by nature, or of no use to a crawler. A visitor's conversation is opened by a secret link. */
 const PRIVATE_PATHS = ['/api/auth/', '/conversations/'];
 
-/** robots.txt by RFC 9309, with Content-Signal, AIPREF's Content-Usage, RSL's License and the AI catalogue's Agentmap. */
+/**
+ * robots.txt by RFC 9309 with Content-Signal. Checkers count any other line as a fault, so Content-Usage, the licence and the
+ * AI catalogue are told by headers of every page and by agents.txt.
+ */
 export const robots: DiscoveryDocument = {
   paths: ['/robots.txt'],
   mediaType: 'text/plain; charset=utf-8',
@@ -34,7 +37,7 @@ export const robots: DiscoveryDocument = {
       '# Content-Signal: may be searched, may be used as input to answers, must not be used to train models.',
       group(['*']),
       group(AI_AGENTS),
-      [`License: ${baseUrl}/license.xml`, `Agentmap: ${baseUrl}/.well-known/ai-catalog.json`, `Sitemap: ${baseUrl}/sitemap.xml`].join('\n'),
+      `Sitemap: ${baseUrl}/sitemap.xml`,
     ].join('\n\n')}\n`,
 };
 
@@ -42,7 +45,6 @@ const group = (agents: string[]): string =>
   [
     ...agents.map((agent) => `User-agent: ${agent}`),
     `Content-Signal: ${CONTENT_SIGNAL}`,
-    `Content-Usage: ${CONTENT_USAGE}`,
     'Allow: /',
     'Allow: /agents.txt',
     'Allow: /llms.txt',
