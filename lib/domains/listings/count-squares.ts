@@ -88,8 +88,11 @@ function inside({ criteria, box }: MapScope, params: SqlParameters): string {
   const where = [...conditions(criteria, params), `i.latitude >= ${south} AND i.latitude < ${north} AND ${across}`].join(' AND ');
   const columns = 'SELECT i.listing_id, i.tile, i.price, i.latitude, i.longitude FROM listing_index i';
   if ([filters.q, filters.amenities, filters.city, filters.postal_code].some((value) => value !== undefined)) return `(${columns} WHERE ${where}) i`;
-  return `${squareRuns(box, 0, params)} CROSS JOIN LATERAL (${columns} WHERE i.tile BETWEEN run.first AND run.last AND ${where}) i`;
+  return `${squareRuns(box, 0, params)} CROSS JOIN LATERAL (${columns} WHERE i.tile BETWEEN run.first AND run.last AND ${where} LIMIT ${ALL}) i`;
 }
+
+/** A limit that never bites keeps the planner from turning the runs inside out and reading the table. */
+const ALL = 1_000_000_000;
 
 /** The box as runs of squares, each 2^shift of the finest wide: a table `run (first, last)`. */
 function squareRuns(box: Box, shift: number, params: SqlParameters): string {

@@ -36,7 +36,7 @@ function collectFromMap(criteria: Criteria, params: SqlParameters, select: strin
   const runs = criteria.areas[0] ? tileRuns(criteria.areas[0].box) : [];
   const bounds = [runs.map((run) => run[0]), runs.map((run) => run[1])].map((side) => params.add(side, 'bigint[]'));
   return `SELECT inside.* FROM unnest(${bounds.join(', ')}) AS square (first, last) CROSS JOIN LATERAL (
-    ${select} WHERE i.tile BETWEEN square.first AND square.last AND ${where.join(' AND ')}
+    ${select} WHERE i.tile BETWEEN square.first AND square.last AND ${where.join(' AND ')} ${sorted}
   ) inside ${sorted}`;
 }
 
