@@ -1,6 +1,7 @@
 import type { PropertyType } from '@/lib/domains/listings/schema';
 import { type FrontStyle, frontStyle } from '@/lib/domains/pictures/rules';
 import { amenitiesOf, petsOf } from './amenities';
+import { kindsAt } from './kinds';
 import type { Place } from './places/place';
 import type { Random } from './random';
 
@@ -22,68 +23,6 @@ export interface Home {
   style: FrontStyle;
 }
 
-const RENTED: readonly (readonly [PropertyType, number])[] = [
-  ['apartment', 56],
-  ['house', 17],
-  ['townhouse', 9],
-  ['condo', 8],
-  ['duplex', 5],
-  ['room', 3],
-  ['office', 1],
-];
-const SOLD: readonly (readonly [PropertyType, number])[] = [
-  ['house', 52],
-  ['condo', 17],
-  ['townhouse', 14],
-  ['duplex', 3],
-  ['triplex', 1],
-  ['fourplex', 1],
-  ['multi_family', 2],
-  ['land', 3],
-  ['mixed_use', 1],
-  ['office', 1],
-  ['retail', 1],
-  ['warehouse', 0.6],
-];
-const RENTED_SMALL: readonly (readonly [PropertyType, number])[] = [
-  ['house', 40],
-  ['apartment', 32],
-  ['duplex', 9],
-  ['townhouse', 5],
-  ['mobile_home', 6],
-  ['cabin', 4],
-  ['room', 2],
-  ['retail', 1],
-];
-const SOLD_SMALL: readonly (readonly [PropertyType, number])[] = [
-  ['house', 66],
-  ['land', 10],
-  ['mobile_home', 7],
-  ['townhouse', 5],
-  ['cabin', 5],
-  ['condo', 3],
-  ['duplex', 3],
-  ['multi_family', 1],
-  ['warehouse', 1],
-  ['retail', 1],
-];
-const NEW_YORK_SOLD: readonly (readonly [PropertyType, number])[] = [
-  ['co_op', 45],
-  ['condo', 38],
-  ['townhouse', 8],
-  ['multi_family', 5],
-  ['mixed_use', 2],
-  ['retail', 1],
-];
-const NEW_YORK_RENTED: readonly (readonly [PropertyType, number])[] = [
-  ['apartment', 78],
-  ['condo', 9],
-  ['co_op', 3],
-  ['room', 6],
-  ['townhouse', 3],
-  ['office', 1],
-];
-
 const BUSINESS = new Set<PropertyType>(['office', 'retail', 'warehouse', 'land']);
 const FLAT = new Set<PropertyType>(['apartment', 'condo', 'co_op']);
 const SEVERAL: Partial<Record<PropertyType, number>> = { duplex: 2, triplex: 3, fourplex: 4, multi_family: 5 };
@@ -91,7 +30,7 @@ const SEVERAL: Partial<Record<PropertyType, number>> = { duplex: 2, triplex: 3, 
 /** The facts of one home at `place`: kind, size, age and what it has, each fitting the others. */
 export function homeAt(random: Random, place: Place, id: string): Home {
   const listingType = random.chance(0.47) ? 'rent' : 'sale';
-  const propertyType = random.weighted(kinds(place, listingType));
+  const propertyType = random.weighted(kindsAt(place, listingType));
   const yearBuilt = propertyType === 'land' ? null : yearOf(random, place, propertyType);
   const whole = listingType === 'sale' ? (SEVERAL[propertyType] ?? 1) : 1;
   const beds = BUSINESS.has(propertyType) ? null : bedsOf(random, propertyType) * whole;
@@ -119,12 +58,6 @@ export function homeAt(random: Random, place: Place, id: string): Home {
   if (home.style === 'ranch' || home.style === 'adobe') home.floors = 1;
   else if (home.style === 'colonial' || home.style === 'victorian') home.floors = Math.max(2, home.floors ?? 2);
   return home;
-}
-
-function kinds(place: Place, listingType: 'sale' | 'rent') {
-  if (place.city === 'New York') return listingType === 'rent' ? NEW_YORK_RENTED : NEW_YORK_SOLD;
-  if (place.population < 25_000) return listingType === 'rent' ? RENTED_SMALL : SOLD_SMALL;
-  return listingType === 'rent' ? RENTED : SOLD;
 }
 
 function yearOf(random: Random, place: Place, type: PropertyType): number {

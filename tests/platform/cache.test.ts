@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { cache as cacheOfProcess } from '@/lib/platform/cache';
 import { memoryCache } from '@/lib/platform/cache/memory-cache';
 
 const options = (...tags: string[]) => ({ tags, seconds: 60 });
@@ -38,4 +39,8 @@ it('keeps no more than it may, and tags of the dropped are forgotten', async () 
   expect(await cache.remember('a', options('all'), async () => 'again')).toBe('again');
   cache.invalidate('all');
   expect(await cache.remember('c', options('all'), async () => 'again')).toBe('again');
+});
+
+it('is one for all copies of its module in a process', () => {
+  expect((globalThis as { openstead_cache?: unknown }).openstead_cache).toBe(cacheOfProcess);
 });

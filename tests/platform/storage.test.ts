@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { files as filesOfProcess } from '@/lib/platform/storage';
 import { diskStorage } from '@/lib/platform/storage/disk';
 
 let directory: string;
@@ -39,3 +40,8 @@ it.each(['', '/etc/passwd', '../secret', 'a/../../secret', 'a//b', 'a/./b', '.hi
     await expect(files.delete(key)).rejects.toThrow('Not a storage key');
   },
 );
+
+it('is one for the process, under DATA_DIR', async () => {
+  expect(filesOfProcess()).toBe(filesOfProcess());
+  expect(await filesOfProcess().get('no-such-file.png')).toBeUndefined();
+});

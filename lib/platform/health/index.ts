@@ -1,3 +1,3 @@
 export { healthz } from './healthz';
 export { readyz } from './readyz';
-export { beginShutdown, shuttingDown } from './shutdown';
+export { beginShutdown } from './shutdown';

@@ -1,8 +1,7 @@
 import { createJobs, type Jobs, type JobsOptions } from './create-jobs';
 
-export { defineHandler, type EventHandler, type OutboxEvent } from './define-handler';
+export type { EventHandler } from './define-handler';
 export { defineJob, type Job } from './define-job';
-export { enqueue } from './enqueue';
 
 const shared = globalThis as typeof globalThis & { openstead_jobs?: Jobs };
 

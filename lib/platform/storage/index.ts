@@ -3,7 +3,7 @@ import { env } from '@/lib/platform/env';
 import { diskStorage } from './disk';
 import type { Storage } from './storage';
 
-export type { Storage, StoredFile } from './storage';
+export type { Storage } from './storage';
 
 let storage: Storage | undefined;
 

@@ -93,6 +93,3 @@ export const styleWord = (home: Home): string => (home.propertyType === 'room' ?
 
 /** `brick townhouse`, `ranch house`, `apartment`. */
 export const styledNoun = (home: Home): string => [styleWord(home), noun(home)].filter(Boolean).join(' ');
-
-/** Joins `a`, `b` and `c`. */
-export const list = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
