@@ -68,6 +68,7 @@ function outcomeOf(row: SourceRow, { preset, standing, seen, similar, options }:
     if (row.broken) notes.refuse('broken_record', null, null, row.broken);
     const rough = preset.read(row.values, notes, options);
     sourceId = rough.sourceId;
+    for (const [field, member] of Object.entries(preset.reads ?? {})) notes.unread(field, row.values[field], rough[member]);
     const winner = standing?.get(rough.sourceId);
     if (winner !== undefined && winner !== row.number) return merged(row, rough.sourceId, notes, `The same home comes again in row ${winner} with a later date, which stands.`);
     const draft = settleDraft(rough, notes, options.now);

@@ -1,4 +1,5 @@
 import type { Notice } from './schema';
+import { textOf } from './text';
 
 /** What a preset and the rules say about one row: warnings to report, or a refusal that ends it. */
 export class RowNotes {
@@ -7,6 +8,12 @@ export class RowNotes {
   /** Reports something that was mended, left out or is doubtful; the row goes on. */
   warn(code: string, field: string | null, value: unknown, message: string): void {
     this.warnings.push({ code, field, value: shown(value), message });
+  }
+
+  /** Reports a cell that says something which was not understood, so that nothing is dropped silently. */
+  unread(field: string, raw: unknown, value: unknown): void {
+    if (value !== null || textOf(raw) === null) return;
+    this.warn('unreadable_value', field, raw, 'This could not be read and was left out. Write a number, or a date as YYYY-MM-DD.');
   }
 
   /** Ends the row. @throws Refusal */

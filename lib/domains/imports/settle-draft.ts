@@ -10,6 +10,7 @@ import { cut } from './text';
  * @throws Refusal through `notes`
  */
 export function settleDraft(draft: RoughDraft, notes: RowNotes, now: Date): ListingDraft {
+  if (draft.sourceId.length > ID_CHARACTERS) notes.refuse('unusable_id', 'id', draft.sourceId, `An id has at most ${ID_CHARACTERS} characters.`);
   if (draft.price === null) notes.refuse('missing_price', 'price', null, 'The price is missing. Add one, or leave the row out.');
   const wrong = implausible(draft);
   if (wrong) notes.refuse(wrong.code, wrong.field, wrong.value, wrong.message);
@@ -20,9 +21,19 @@ export function settleDraft(draft: RoughDraft, notes: RowNotes, now: Date): List
   refuseUnlawful(`${title}\n${draft.description}`, draft, notes);
   const description = cut(draft.description, DESCRIPTION_CHARACTERS);
   if (description !== draft.description) notes.warn('description_cut', 'description', null, `The description was cut to ${DESCRIPTION_CHARACTERS} characters.`);
-  return { ...draft, ...place, ...years(draft, notes, now), title: cut(title, TITLE_CHARACTERS), description, price: Math.round(draft.price), listedAt: draft.listedAt ?? now };
+  return {
+    ...draft,
+    ...place,
+    ...withinBounds(draft, notes, now),
+    currency: currencyOf(draft, notes),
+    title: cut(title, TITLE_CHARACTERS),
+    description,
+    price: Math.round(draft.price),
+    listedAt: draft.listedAt ?? now,
+  };
 }
 
+const ID_CHARACTERS = 200;
 const TITLE_CHARACTERS = 200;
 const DESCRIPTION_CHARACTERS = 20_000;
 
@@ -48,10 +59,31 @@ function refuseUnlawful(text: string, draft: RoughDraft, notes: RowNotes): void 
   notes.warn('fair_housing_check', 'description', finding.phrase, `The text names ${finding.basis}. Check that your state and this kind of home allow it.`);
 }
 
-/** A year that no home can have is left out; one after next year is a plan. */
-function years(draft: RoughDraft, notes: RowNotes, now: Date): Pick<ListingDraft, 'yearBuilt'> {
-  const { yearBuilt } = draft;
-  if (yearBuilt === null || (yearBuilt >= 1600 && yearBuilt <= now.getUTCFullYear() + 5)) return { yearBuilt };
-  notes.warn('implausible_year', 'year_built', yearBuilt, 'No home was built in that year; it was left out.');
-  return { yearBuilt: null };
+type Counted = Pick<ListingDraft, 'beds' | 'baths' | 'floors' | 'yearBuilt' | 'squareFeet' | 'lotSquareFeet'>;
+
+/** Counts that no home has are left out: they are slips, and the columns could not hold some of them. */
+function withinBounds(draft: RoughDraft, notes: RowNotes, now: Date): Counted {
+  const bounds: Record<keyof Counted, [number, number]> = {
+    beds: [0, 100],
+    baths: [0, 100],
+    floors: [0, 200],
+    yearBuilt: [1600, now.getUTCFullYear() + 5],
+    squareFeet: [1, 10_000_000],
+    lotSquareFeet: [1, 2_000_000_000],
+  };
+  const entries = (Object.keys(bounds) as (keyof Counted)[]).map((field) => {
+    const value = draft[field];
+    const [least, most] = bounds[field];
+    if (value === null || (value >= least && value <= most)) return [field, value];
+    notes.warn('out_of_bounds', field, value, `This lies outside ${least} to ${most} and was left out.`);
+    return [field, null];
+  });
+  return Object.fromEntries(entries) as Counted;
+}
+
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
+
+function currencyOf({ currency }: RoughDraft, notes: RowNotes): string {
+  const code = currency.trim().toUpperCase();
+  return CURRENCIES.has(code) ? code : notes.refuse('unknown_currency', 'currency', currency, 'Write the currency as three letters of ISO 4217, such as USD.');
 }

@@ -1,9 +1,10 @@
 import type { RowNotes } from './row-notes';
+import { countryCodeOf } from './rules/country';
 import { milesBetween, placeAt, placesNamed } from './rules/us-places';
 import { type State, stateOf, stateOfZip } from './rules/us-states';
 import type { ListingDraft, RoughDraft } from './schema';
 
-type Place = Pick<ListingDraft, 'city' | 'state' | 'postalCode' | 'latitude' | 'longitude'>;
+type Place = Pick<ListingDraft, 'city' | 'state' | 'postalCode' | 'country' | 'latitude' | 'longitude'>;
 
 /**
  * Where the home is. A missing city is filled in only where coordinates leave no doubt; coordinates or a postal code that lie elsewhere than the state
@@ -11,13 +12,14 @@ type Place = Pick<ListingDraft, 'city' | 'state' | 'postalCode' | 'latitude' | '
  * @throws Refusal through `notes` where the place stays unknown
  */
 export function settlePlace(draft: RoughDraft, notes: RowNotes): Place {
+  const country = countryCodeOf(draft.country) ?? notes.refuse('unknown_country', 'country', draft.country, 'Write the country as two letters of ISO 3166-1, or its English name.');
   const point = pointOf(draft, notes);
-  if (draft.country !== 'US') {
+  if (country !== 'US') {
     if (!draft.city) notes.refuse('missing_place', 'city', null, 'The city is missing. Add it and import again.');
-    return { city: draft.city, state: draft.state ?? '', postalCode: draft.postalCode, ...point };
+    return { city: capitalised(draft.city), state: draft.state ?? '', postalCode: draft.postalCode, country, ...point };
   }
   const { city, state } = named(draft, point, notes);
-  return { city, state: state.code, postalCode: postalCodeIn(state, draft, notes), ...pointIn(city, state, point, notes) };
+  return { city, state: state.code, postalCode: postalCodeIn(state, draft, notes), country, ...pointIn(city, state, point, notes) };
 }
 
 interface Point {
@@ -47,7 +49,7 @@ const round = (degrees: number) => Math.round(degrees * 100) / 100;
 function named(draft: RoughDraft, point: Point, notes: RowNotes): { city: string; state: State } {
   const state = draft.state ? stateOf(draft.state) : draft.postalCode ? stateOfZip(draft.postalCode) : undefined;
   if (draft.state && !state) notes.refuse('unknown_state', 'state', draft.state, 'This is no state of the United States. Give its two letters or name, or the country.');
-  if (draft.city && state) return { city: draft.city, state };
+  if (draft.city && state) return { city: cityIn(state, draft.city), state };
   const found = point.latitude === null || point.longitude === null ? undefined : placeAt(point.latitude, point.longitude);
   const agrees = found && (!state || state.code === found.state) && (!draft.city || draft.city.toLowerCase() === found.name.toLowerCase());
   const foundState = found && stateOf(found.state);
@@ -57,6 +59,15 @@ function named(draft: RoughDraft, point: Point, notes: RowNotes): { city: string
   }
   notes.warn('place_from_coordinates', 'city', `${found.name}, ${found.state}`, 'City and state were missing and come from the coordinates.');
   return { city: found.name, state: foundState };
+}
+
+/** "Austin, TX" and "Austin Tx" are Austin. */
+const cityIn = (state: State, city: string): string => capitalised(city.replace(new RegExp(`(?:[ ,]+${state.code}|, *${state.name})$`, 'i'), '') || city);
+
+/** AUSTIN and austin are Austin; a name that has both kinds of letters is left alone. */
+function capitalised(name: string): string {
+  if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name;
+  return name.toLowerCase().replaceAll(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function postalCodeIn(state: State, { postalCode }: RoughDraft, notes: RowNotes): string | null {

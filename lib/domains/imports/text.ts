@@ -18,6 +18,24 @@ export function proseOf(value: unknown): string | null {
   return NOTHING.has(text.toLowerCase()) ? null : text;
 }
 
+/** One line of text without HTML, for titles and names; null for nothing. */
+export const lineOf = (value: unknown): string | null => textOf(typeof value === 'string' ? proseOf(value) : value);
+
+/** A value of JSON whose texts can be stored, as deep as eight levels; what lies deeper is left out. */
+export function storableFact(value: unknown, depth = 8): unknown {
+  if (typeof value === 'string') return mend(value);
+  if (!value || typeof value !== 'object') return value;
+  if (depth === 0) return null;
+  if (Array.isArray(value)) return value.map((item) => storableFact(item, depth - 1));
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [mend(name), storableFact(member, depth - 1)]));
+}
+
+/** A web address, or null for anything else. */
+export function webAddressOf(value: unknown): string | null {
+  const text = textOf(value);
+  return text && /^https?:\/\//i.test(text) && URL.canParse(text) ? text : null;
+}
+
 /** At most `limit` characters, cut at a word with an ellipsis. */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;

@@ -3,7 +3,7 @@ import type { RowNotes } from '../row-notes';
 import { amenitiesOf } from '../rules/amenity';
 import { withoutPhoneNumbers } from '../rules/phone-numbers';
 import { propertyTypeOf } from '../rules/property-type';
-import { proseOf, textOf } from '../text';
+import { lineOf, proseOf, textOf, webAddressOf } from '../text';
 import { amountOf, dateOf, listOf, numberOf, wholeOf } from '../values';
 import { inWashington } from './airbnb-washington';
 import { blankDraft, type Preset } from './preset';
@@ -22,18 +22,19 @@ export const airbnb: Preset = {
   title: 'Inside Airbnb, detailed listings',
   matches: ({ fields }) => ['id', 'room_type', 'accommodates', 'minimum_nights', 'amenities'].every((field) => fields.includes(field)),
   known: (field) => USED.split(' ').includes(field) || LEFT_OUT.test(field),
+  reads: { latitude: 'latitude', longitude: 'longitude', bedrooms: 'beds', last_scraped: 'listedAt' },
   read(values, notes: RowNotes, { status, place }) {
     const id = textOf(values.id) ?? notes.refuse('missing_id', 'id', null, 'The id is missing; without it a second import could not find the row again.');
     const price = amountOf(values.price);
     if (!price) notes.refuse('missing_price', 'price', values.price, 'The price is missing: the host offered no night when the row was gathered. Add one, or leave the row out.');
-    const title = textOf(values.name);
+    const title = lineOf(values.name);
     const propertyType = typeOf(values);
     const amenities = listOf(values.amenities);
     const [latitude, longitude] = [numberOf(values.latitude), numberOf(values.longitude)];
     const isWashington = latitude !== null && longitude !== null && inWashington(latitude, longitude);
     return {
       ...blankDraft('airbnb', id),
-      sourceUrl: textOf(values.listing_url),
+      sourceUrl: webAddressOf(values.listing_url),
       status: status ?? (textOf(values.has_availability) === 'f' ? 'hold' : 'active'),
       title,
       description: described(values, notes),
@@ -93,9 +94,8 @@ function otherFacts(values: Values): Record<string, unknown> {
 }
 
 function photosOf(values: Values, alt: string, notes: RowNotes) {
-  const url = textOf(values.picture_url);
-  if (!url) return [];
-  if (URL.canParse(url) && /^https?:/.test(url)) return [{ url, alt }];
-  notes.warn('photo_dropped', 'picture_url', url, 'This is no web address of a picture; it was left out.');
+  const url = webAddressOf(values.picture_url);
+  if (url) return [{ url, alt }];
+  if (textOf(values.picture_url)) notes.warn('photo_dropped', 'picture_url', values.picture_url, 'This is no web address of a picture; it was left out.');
   return [];
 }

@@ -5,7 +5,7 @@ import { withoutPhoneNumbers } from '../rules/phone-numbers';
 import { placesNamed } from '../rules/us-places';
 import { stateOf, stateOfZip } from '../rules/us-states';
 import type { RoughDraft } from '../schema';
-import { proseOf, textOf } from '../text';
+import { lineOf, proseOf, textOf } from '../text';
 import { amountOf, dateOf, listOf, numberOf, periodOf, wholeOf } from '../values';
 import { blankDraft, type Preset } from './preset';
 
@@ -24,6 +24,7 @@ export const apartments: Preset = {
   matches: ({ fields }) => ['id', 'body', 'cityname', 'price_type', 'pets_allowed'].every((field) => fields.includes(field)),
   known: (field) => FIELDS.has(field),
   acrossSources: true,
+  reads: { bathrooms: 'baths', bedrooms: 'beds', square_feet: 'squareFeet', latitude: 'latitude', longitude: 'longitude', time: 'listedAt', pets_allowed: 'petsAllowed' },
   read(values, notes: RowNotes, { status = 'active' }) {
     const id = textOf(values.id) ?? notes.refuse('missing_id', 'id', null, 'The id is missing; without it a second import could not find the row again.');
     const beds = wholeOf(values.bedrooms, 0, 100);
@@ -85,7 +86,7 @@ function priceOf(values: Values, body: string, notes: RowNotes): Pick<RoughDraft
 
 /** "Studio apartment 12 Elm St" heads homes with two bedrooms where a building lets several; the count of the row stands. */
 function titleOf(values: Values, beds: number | null, notes: RowNotes): string | null {
-  const title = withoutPhoneNumbers(textOf(values.title) ?? '');
+  const title = withoutPhoneNumbers(lineOf(values.title) ?? '');
   if (beds === null || beds === 0 || !/^studio apartment\b/i.test(title)) return title || null;
   notes.warn('title_corrected', 'title', title, `The title says studio, the row ${beds} bedrooms; the title was corrected.`);
   return title.replace(/^studio apartment/i, `${beds} BR apartment`);

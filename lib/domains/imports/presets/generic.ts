@@ -3,7 +3,7 @@ import type { RowNotes } from '../row-notes';
 import { amenitiesOf } from '../rules/amenity';
 import { propertyTypeOf } from '../rules/property-type';
 import type { ListingDraft, RoughDraft } from '../schema';
-import { proseOf, textOf } from '../text';
+import { lineOf, proseOf, textOf, webAddressOf } from '../text';
 import { amountOf, dateOf, listOf, numberOf, periodOf, wholeOf } from '../values';
 import { type Field, mapFields, plainHeader } from './generic-fields';
 import { extrasOf, flatten, petsIn, photosIn } from './generic-parts';
@@ -27,14 +27,13 @@ export const generic: Preset = {
     const draft = blankDraft('import', idOf(get, notes));
     const { beds, baths } = roomsOf(get);
     const money = moneyOf(get, fields, notes);
-    warnOfUnreadable(get, fields, notes);
-    return {
+    const read: RoughDraft = {
       ...draft,
       ...money,
       ...placeIn(get, place),
-      sourceUrl: webAddress(get('url')),
+      sourceUrl: webAddressOf(get('url')),
       status: status ?? statusOf(get, notes),
-      title: textOf(get('title')),
+      title: lineOf(get('title')),
       description: proseOf(get('description')) ?? '',
       availableOn: dateOf(get('availableOn'))?.toISOString().slice(0, 10) ?? null,
       listedAt: dateOf(get('listedAt')),
@@ -50,6 +49,8 @@ export const generic: Preset = {
       petsAllowed: petsIn(get('pets'), get('cats'), get('dogs')),
       photos: photosIn(get('photos'), notes),
     };
+    for (const field of READ) notes.unread(fields.get(field) ?? field, get(field), read[field]);
+    return read;
   },
 };
 
@@ -68,7 +69,7 @@ function moneyOf(get: Get, fields: ReadonlyMap<Field, string>, notes: RowNotes):
   const offer = textOf(get('offer'))?.toLowerCase() ?? '';
   const rent = amountOf(get('rent'));
   const asked = rent ?? amountOf(get('price'));
-  const period = periodOf(textOf(get('period')) ?? '') ?? asked?.period ?? periodOf(fields.get('rent') ?? '') ?? null;
+  const period = periodOf(textOf(get('period')) ?? '') ?? asked?.period ?? periodOf(wordsOf(fields.get('rent') ?? '')) ?? null;
   if (asked?.upTo)
     notes.refuse(
       'price_range',
@@ -102,13 +103,12 @@ function placeIn(
   // "12 Elm St, Austin, TX 78701" in one cell.
   const parts = address ? /^(.+), ([^,]+), ([A-Za-z]{2})\.? (\d{5}(?:-\d{4})?)(?:, (?:USA|US|United States))?$/.exec(address) : null;
   const street = parts?.[1] ?? address;
-  const country = textOf(get('country'));
   return {
     address: street && unit && !street.toLowerCase().includes(unit.toLowerCase()) ? `${street} ${/^\w?\d/.test(unit) ? '#' : ''}${unit}` : street,
     city: textOf(get('city')) ?? parts?.[2] ?? place?.city ?? null,
     state: textOf(get('state')) ?? parts?.[3] ?? place?.state ?? null,
     postalCode: textOf(get('postalCode')) ?? parts?.[4] ?? null,
-    country: !country || /^(us|usa|united states.*|u\.s\.a?\.?)$/i.test(country) ? 'US' : country.toUpperCase().slice(0, 2),
+    country: textOf(get('country')) ?? 'US',
     neighborhood: textOf(get('neighborhood')),
     latitude: numberOf(get('latitude')),
     longitude: numberOf(get('longitude')),
@@ -126,28 +126,19 @@ function roomsOf(get: Get): { beds: number | null; baths: number | null } {
   };
 }
 
-const READERS: Partial<Record<Field, (value: unknown) => unknown>> = {
-  availableOn: dateOf,
-  listedAt: dateOf,
-  closedAt: dateOf,
-  beds: numberOf,
-  baths: numberOf,
-  squareFeet: numberOf,
-  squareMeters: numberOf,
-  lotSquareFeet: numberOf,
-  yearBuilt: numberOf,
-  latitude: numberOf,
-  longitude: numberOf,
-};
-
-/** A cell that says something which cannot be read is told, not dropped. */
-function warnOfUnreadable(get: Get, fields: ReadonlyMap<Field, string>, notes: RowNotes): void {
-  for (const [field, read] of Object.entries(READERS) as [Field, (value: unknown) => unknown][]) {
-    const value = get(field);
-    if (textOf(value) !== null && read(value) === null)
-      notes.warn('unreadable_value', fields.get(field) ?? field, value, 'This could not be read and was left out. Write a number, or a date as YYYY-MM-DD.');
-  }
-}
+const READ: readonly (Field & keyof RoughDraft)[] = [
+  'availableOn',
+  'listedAt',
+  'closedAt',
+  'beds',
+  'baths',
+  'squareFeet',
+  'lotSquareFeet',
+  'yearBuilt',
+  'floors',
+  'latitude',
+  'longitude',
+];
 
 const STATUSES: readonly (readonly [RegExp, ListingDraft['status']])[] = [
   [/\b(pending|under (contract|offer)|contracted|application|reserved|on notice|sstc)\b/, 'pending'],
@@ -170,7 +161,5 @@ function metres(value: unknown): number | null {
   return area ? Math.round(area * 10.7639) : null;
 }
 
-function webAddress(value: unknown): string | null {
-  const text = textOf(value);
-  return text && /^https?:/.test(text) && URL.canParse(text) ? text : null;
-}
+/** `pricePerNight` and `price_per_night` as words. */
+const wordsOf = (header: string): string => header.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ');

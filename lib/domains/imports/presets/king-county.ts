@@ -20,6 +20,7 @@ export const kingCounty: Preset = {
   matches: ({ fields }) => ['id', 'date', 'price', 'sqft_living', 'yr_built', 'zipcode'].every((field) => fields.includes(field)),
   known: (field) => FIELDS.has(field),
   latest: { id: (values) => textOf(values.id), at: (values) => dateOf(values.date)?.getTime() ?? 0 },
+  reads: { sqft_living: 'squareFeet', sqft_lot: 'lotSquareFeet', floors: 'floors', yr_built: 'yearBuilt', lat: 'latitude', long: 'longitude' },
   read(values, notes: RowNotes, { status = 'closed' }) {
     const sold = dateOf(values.date);
     if (!sold) notes.refuse('missing_date', 'date', values.date, 'The date of the sale is missing or cannot be read. Write it as 20141013T000000.');

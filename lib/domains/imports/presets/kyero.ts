@@ -2,7 +2,7 @@ import type { RowNotes } from '../row-notes';
 import { amenitiesOf } from '../rules/amenity';
 import { propertyTypeOf } from '../rules/property-type';
 import type { DraftPhoto } from '../schema';
-import { proseOf, textOf } from '../text';
+import { lineOf, proseOf, textOf, webAddressOf } from '../text';
 import { dateOf, numberOf, wholeOf } from '../values';
 import { blankDraft, type Preset } from './preset';
 
@@ -13,10 +13,11 @@ export const kyero: Preset = {
   name: 'kyero',
   title: 'Kyero v3 (XML)',
   matches: ({ format, fields }) => format === 'xml' && ['price_freq', 'town', 'surface_area', 'ref'].filter((field) => fields.includes(field)).length >= 2,
+  reads: { date: 'listedAt' },
   read(values, notes: RowNotes, { status = 'active' }) {
     const id = textOf(values.id) ?? textOf(values.ref) ?? notes.refuse('missing_id', 'id', null, 'The id is missing; without it a second import could not find the record again.');
     const pricePeriod = frequencyOf(values, notes);
-    const type = textOf(values.type) ?? '';
+    const type = lineOf(values.type) ?? '';
     const propertyType = propertyTypeOf(type) ?? 'other';
     const isHome = !['retail', 'office', 'warehouse', 'land'].includes(propertyType);
     const location = members(values.location);
@@ -24,7 +25,7 @@ export const kyero: Preset = {
     const features = [...list(members(values.features).feature), ...(textOf(values.pool) === '1' ? ['pool'] : [])];
     return {
       ...blankDraft('kyero', id),
-      sourceUrl: textOf(members(values.url).en) ?? textOf(values.url),
+      sourceUrl: webAddressOf(members(values.url).en) ?? webAddressOf(values.url),
       listingType: pricePeriod ? 'rent' : 'sale',
       status,
       title: titleOf(values, type),
@@ -35,10 +36,10 @@ export const kyero: Preset = {
       listedAt: dateOf(values.date),
       propertyType,
       address: textOf(values.location_detail),
-      city: textOf(values.town),
+      city: lineOf(values.town),
       state: textOf(values.province),
       postalCode: textOf(values.postcode),
-      country: countryOf(values, notes),
+      country: textOf(values.country) ?? 'ES',
       latitude: numberOf(location.latitude),
       longitude: numberOf(location.longitude),
       beds: isHome ? wholeOf(values.beds, 0, 100) : null,
@@ -69,7 +70,7 @@ function frequencyOf(values: Values, notes: RowNotes) {
 }
 
 function titleOf(values: Values, type: string): string | null {
-  const town = textOf(values.town);
+  const town = lineOf(values.town);
   const beds = numberOf(values.beds);
   return type && town
     ? `${beds ? `${beds}-bedroom ` : ''}${type[0]?.toUpperCase()}${type.slice(1).toLowerCase()} in ${town}`.replace(
@@ -88,31 +89,6 @@ function described(values: Values, notes: RowNotes): string {
   if (!other) return '';
   notes.warn('description_not_english', 'desc', other[0], 'There is no English text; the description is in another language.');
   return proseOf(other[1]) ?? '';
-}
-
-const COUNTRIES: Record<string, string> = {
-  spain: 'ES',
-  españa: 'ES',
-  portugal: 'PT',
-  france: 'FR',
-  italy: 'IT',
-  andorra: 'AD',
-  gibraltar: 'GI',
-  greece: 'GR',
-  cyprus: 'CY',
-  malta: 'MT',
-  croatia: 'HR',
-  turkey: 'TR',
-  germany: 'DE',
-  'united kingdom': 'GB',
-  'united states': 'US',
-  usa: 'US',
-};
-
-function countryOf(values: Values, notes: RowNotes): string {
-  const text = textOf(values.country) ?? 'Spain';
-  if (/^[A-Z]{2}$/.test(text)) return text;
-  return COUNTRIES[text.toLowerCase()] ?? notes.refuse('unknown_country', 'country', text, 'Write the country as two letters of ISO 3166-1.');
 }
 
 function otherFacts(values: Values): Record<string, unknown> {

@@ -25,6 +25,8 @@ export interface Preset {
   matches(sample: Sample): boolean;
   /** @throws Refusal through `notes` */
   read(values: Record<string, unknown>, notes: RowNotes, options: PresetOptions): RoughDraft;
+  /** Fields of the source and what they become: one that says something which came to nothing is reported. */
+  reads?: Readonly<Record<string, keyof RoughDraft>>;
   /** Fields that `read` makes use of or leaves out on purpose; others are reported. Undefined for presets that keep every field. */
   known?: (field: string) => boolean;
   /** Present where one home may be in the file several times: the latest record stands. */

@@ -3,7 +3,7 @@ import { amenitiesOf } from '../rules/amenity';
 import { petsOf } from '../rules/pets';
 import { propertyTypeOf } from '../rules/property-type';
 import type { ListingDraft, RoughDraft } from '../schema';
-import { proseOf, textOf } from '../text';
+import { lineOf, proseOf, storableFact, textOf, webAddressOf } from '../text';
 import { dateOf, listOf, numberOf, wholeOf, yesNoOf } from '../values';
 import { blankDraft, type Preset } from './preset';
 import { addressOf, resoPhotos } from './reso-parts';
@@ -17,6 +17,7 @@ export const reso: Preset = {
   matches: ({ fields }) =>
     ['ListPrice', 'LeaseAmount', 'ListingKey', 'ListingId', 'StandardStatus', 'StateOrProvince', 'BedroomsTotal', '@reso.context'].filter((field) => fields.includes(field))
       .length >= 2,
+  reads: { BedroomsTotal: 'beds', LivingArea: 'squareFeet', YearBuilt: 'yearBuilt', AvailabilityDate: 'availableOn', OnMarketTimestamp: 'listedAt' },
   read(values, notes: RowNotes, { status }) {
     const id =
       textOf(values.ListingKey) ??
@@ -33,10 +34,10 @@ export const reso: Preset = {
     return {
       ...blankDraft('reso', id),
       ...priceOf(values, isLease, market, notes),
-      sourceUrl: textOf(values.ListingURL),
+      sourceUrl: webAddressOf(values.ListingURL),
       listingType: isLease ? 'rent' : 'sale',
       status: status ?? market,
-      title: textOf(values.ListingTitle),
+      title: lineOf(values.ListingTitle),
       description: proseOf(values.PublicRemarks) ?? '',
       availableOn: dateOf(values.AvailabilityDate)?.toISOString().slice(0, 10) ?? null,
       listedAt: dateOf(values.OnMarketTimestamp) ?? dateOf(values.OriginalEntryTimestamp) ?? dateOf(values.ListingContractDate),
@@ -46,7 +47,7 @@ export const reso: Preset = {
       city: textOf(values.City) ?? textOf(values.PostalCity),
       state: textOf(values.StateOrProvince),
       postalCode: textOf(values.PostalCode),
-      country: textOf(values.Country)?.toUpperCase().slice(0, 2) ?? 'US',
+      country: textOf(values.Country) ?? 'US',
       neighborhood: textOf(values.SubdivisionName),
       latitude: mayShowAddress ? numberOf(values.Latitude) : null,
       longitude: mayShowAddress ? numberOf(values.Longitude) : null,
@@ -133,4 +134,4 @@ function areaOf(value: unknown, units: unknown): number | null {
 const KEPT =
   /^(AssociationFee|AssociationFeeFrequency|AssociationFeeIncludes|TenantPays|OwnerPays|RentIncludes|LeaseTerm|Furnished|Heating|Cooling|View|WaterfrontYN|GarageSpaces|ParkingTotal|TaxAnnualAmount|TaxYear|ArchitecturalStyle|ConstructionMaterials|Roof|Sewer|WaterSource|AccessibilityFeatures|Directions|CrossStreet|CountyOrParish|OriginalListPrice|PreviousListPrice|Flooring|FireplacesTotal|FireplaceYN|PoolPrivateYN|NewConstructionYN|SeniorCommunityYN)$/;
 const otherFacts = (values: Values): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(values).filter(([name, value]) => KEPT.test(name) && value !== null && value !== ''));
+  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (KEPT.test(name) && value !== null && value !== '' ? [[name, storableFact(value)] as const] : [])));

@@ -2,7 +2,7 @@ import type { PropertyType } from '@/lib/domains/listings/schema';
 import type { RowNotes } from '../row-notes';
 import { amenitiesOf } from '../rules/amenity';
 import type { ListingDraft, RoughDraft } from '../schema';
-import { proseOf, textOf } from '../text';
+import { lineOf, proseOf, textOf } from '../text';
 import { amountOf, dateOf, wholeOf } from '../values';
 import { blankDraft, type Preset } from './preset';
 import { PROPERTY_SUBTYPES } from './rightmove-types';
@@ -14,6 +14,7 @@ export const rightmove: Preset = {
   name: 'rightmove',
   title: 'Rightmove BLM v3',
   matches: ({ format }) => format === 'blm',
+  reads: { CREATE_DATE: 'listedAt', LET_DATE_AVAILABLE: 'availableOn' },
   read(values, notes: RowNotes, { status }) {
     const id = textOf(values.AGENT_REF) ?? notes.refuse('missing_id', 'AGENT_REF', null, 'AGENT_REF is missing; without it a second import could not find the record again.');
     const isLetting = textOf(values.TRANS_TYPE_ID) === '2';
@@ -70,7 +71,7 @@ function statusOf(values: Values, notes: RowNotes): ListingDraft['status'] {
 }
 
 function titleOf(values: Values, beds: number | null, type: PropertyType): string | null {
-  const street = textOf(values.DISPLAY_ADDRESS);
+  const street = lineOf(values.DISPLAY_ADDRESS);
   const kind = type === 'other' ? 'home' : type.replaceAll('_', ' ');
   return street ? `${beds ? `${beds}-bedroom ` : ''}${kind}, ${street}`.replace(/^./, (letter) => letter.toUpperCase()) : null;
 }
