@@ -32,8 +32,8 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   input: I;
   output: O;
   examples: readonly Example<z.input<I>>[];
-  /** Present where the operation is an MCP tool; `summary` is the short text twin of the structured answer. */
-  tool?: { name: string; summary(output: z.output<O>): string };
+  /** Present where the operation is an MCP tool; `summary` is the short text twin of the structured answer, `needsKey` refuses callers without one. */
+  tool?: { name: string; needsKey?: true; summary(output: z.output<O>): string };
   /** Shared caches may keep a `read` answer for so many seconds; private and uncached where absent. */
   cacheSeconds?: number;
   run(ctx: Context, input: z.output<I>): Promise<z.input<O>>;

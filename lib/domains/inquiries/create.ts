@@ -37,6 +37,7 @@ export const submitInquiry = defineOperation({
   ],
   tool: {
     name: 'submit_inquiry',
+    needsKey: true,
     summary: ({ data }) => `Inquiry ${data.id} (${data.inquiry_type}) on ${data.listing_id} is ${data.status}. The answer comes in conversation ${data.conversation_id}.`,
   },
   async run(ctx, input) {

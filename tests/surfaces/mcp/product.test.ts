@@ -110,12 +110,23 @@ it('does a write once for one idempotency key', async () => {
   expect(await database().query(`SELECT count(*)::int AS n FROM inquiry WHERE message = 'Once, please.'`)).toEqual([{ n: 1 }]);
 });
 
+it('sends no inquiry for a caller without an agent key, and says how to get one', async () => {
+  const params = { name: 'submit_inquiry', arguments: { listing_id: id, message: 'No key.', contact_email: 'ann@example.com' } };
+  const response = await post({ jsonrpc: '2.0', id: 1, method: 'tools/call', params }, { 'mcp-protocol-version': '2025-11-25' });
+  const { result } = await response.json();
+  expect([result.isError, result.structuredContent.error.code]).toEqual([true, 'unauthorized']);
+  expect(result.content[0].text).toContain('/api/v1/agents/register');
+  expect(await database().query(`SELECT 1 FROM inquiry WHERE message = 'No key.'`)).toEqual([]);
+});
+
 it('lets a person without a key follow the conversation that an inquiry opened', async () => {
   const call = async (name: string, args: object) => {
     const response = await post({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: args } }, { 'mcp-protocol-version': '2025-11-25' });
     return (await response.json()).result.structuredContent;
   };
-  const { conversation_id, conversation_token } = (await call('submit_inquiry', { listing_id: id, message: 'May I see it?', contact_email: 'ann@example.com' })).data;
+  const body = JSON.stringify({ message: 'May I see it?', contact_email: 'ann@example.com' });
+  const asked = await rest(`/api/v1/listings/${id}/inquiries`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const { conversation_id, conversation_token } = (asked as { data: { conversation_id: string; conversation_token: string } }).data;
   expect((await call('get_conversation', { id: conversation_id })).error.code).toBe('not_found');
   await call('reply', { id: conversation_id, message: 'On Monday?', conversation_token });
   expect(JSON.stringify(await call('get_conversation', { id: conversation_id, conversation_token }))).toMatch(/May I see it.*On Monday/);

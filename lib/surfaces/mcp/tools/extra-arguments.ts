@@ -40,7 +40,7 @@ const EXTRAS: readonly Extra[] = [
   {
     name: 'conversation_token',
     member: 'conversationToken',
-    description: 'Without an agent key: the token that submit_inquiry gave',
+    description: 'Without an agent key: the token of the private link',
     appliesTo: ({ scope }) => scope.startsWith('conversations:'),
   },
   {

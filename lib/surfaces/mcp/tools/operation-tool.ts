@@ -1,6 +1,6 @@
 import type { CallToolResult, Tool } from '@modelcontextprotocol/server';
 import { invoke } from '@/lib/kernel/call';
-import { toAppError } from '@/lib/kernel/errors';
+import { AppError, toAppError } from '@/lib/kernel/errors';
 import type { AnyOperation } from '@/lib/kernel/operation';
 import type { McpCaller, McpTool } from '../pack';
 import { untrusted } from '../untrusted';
@@ -25,6 +25,7 @@ function operationTool(operation: AnyOperation, definition: Tool, report: Report
     scope: operation.scope,
     async call(args, caller) {
       try {
+        if (operation.tool?.needsKey && caller.actor.kind === 'visitor') throw keyNeeded(operation.tool.name);
         const { input, extra } = splitArguments(operation, args);
         await caller.charge(operation.effects);
         const { output } = await invoke(operation, caller.context(extra), input);
@@ -38,6 +39,9 @@ function operationTool(operation: AnyOperation, definition: Tool, report: Report
     },
   };
 }
+
+const keyNeeded = (tool: string): AppError =>
+  new AppError('unauthorized', `${tool} needs an agent key. Register at POST /api/v1/agents/register and send the key to this server as "Authorization: Bearer ope_…".`);
 
 const answer = (output: Record<string, unknown>, summary: string, caller: McpCaller): CallToolResult =>
   forRevision({ content: [{ type: 'text', text: summary }, ...listingLinks(output)], structuredContent: output }, caller);
