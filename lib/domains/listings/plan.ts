@@ -1,6 +1,7 @@
 import type { PlatformDb } from '@/lib/platform/db';
+import { estimateRows } from './estimate-rows';
 import { type Criteria, conditions } from './filters';
-import { type SqlParameters, sqlParameters } from './sql-parameters';
+import type { SqlParameters } from './sql-parameters';
 import { tileRuns } from './tiles';
 import { narrowWalks, type Order, populationOf, runsOf, type Walk, walksFor } from './walks';
 
@@ -25,8 +26,8 @@ export async function choosePlan(db: PlatformDb, criteria: Criteria, order: Orde
   if (only && walks.length === 1 && isStraight(criteria, order)) return { by: 'walk', walk: only };
   const { filters } = criteria;
   const row = filters.q !== undefined || filters.amenities !== undefined ? COST.tableRow : COST.indexRow;
-  const matches = estimate(db, (params) => [...conditions({ ...criteria, areas: [] }, params), ...tileConditions(criteria, params)]);
-  const sizeOf = (walk: Walk) => estimate(db, (params) => [`i.status = ${params.add(filters.status, '"ListingStatus"')}`, ...populationOf(walk, params)]);
+  const matches = estimateRows(db, (params) => [...conditions({ ...criteria, areas: [] }, params), ...tileConditions(criteria, params)]);
+  const sizeOf = (walk: Walk) => estimateRows(db, (params) => [`i.status = ${params.add(filters.status, '"ListingStatus"')}`, ...populationOf(walk, params)]);
   const plans = [
     ...collects(criteria, order).map(async (plan) => ({ plan, cost: plan.by === 'collect' && plan.within ? (await sizeOf(plan.within)) * row : (await matches) * row })),
     ...walks.map(async (walk) => {
@@ -68,10 +69,3 @@ function isStraight({ filters, areas }: Criteria, order: Order): boolean {
 }
 
 const FOLLOWED = ['status', 'listing_type', 'price_period', 'state'];
-
-async function estimate(db: PlatformDb, where: (params: SqlParameters) => string[]): Promise<number> {
-  const params = sqlParameters();
-  const sql = `EXPLAIN (FORMAT JSON) SELECT FROM listing_index i WHERE ${where(params).join(' AND ')}`;
-  const [row] = await db.read<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>(sql, params.values);
-  return row?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0;
-}
