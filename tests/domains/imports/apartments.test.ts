@@ -48,7 +48,7 @@ test('refuses what would be false or unlawful, each with its reason', () => {
 });
 
 test('keeps a weekly price weekly', () => {
-  expect(drafts['1006']).toMatchObject({ price: 300, pricePeriod: 'week' });
+  expect(drafts['1006']).toMatchObject({ price: 300, pricePeriod: 'week', title: 'Weekly room by the sea' });
 });
 
 test('fills in a place only where town, ZIP code and state of the text agree, never from the middle of the country', () => {

@@ -40,10 +40,7 @@ export const apartments: Preset = {
       description: body,
       listedAt: dateOf(values.time),
       propertyType: /\/home$/.test(String(values.category)) ? 'house' : 'apartment',
-      address:
-        withoutPhoneNumbers(textOf(values.address) ?? '')
-          .replace(/\(?\[phone removed\]\)?/, '')
-          .trim() || null,
+      address: withoutPhone(textOf(values.address)),
       beds,
       baths: numberOf(values.bathrooms),
       squareFeet: wholeOf(values.square_feet, 1, 1_000_000),
@@ -69,6 +66,8 @@ function described(values: Values, notes: RowNotes): string {
     .replace(/(units available for rent)(?= (?:Apartment|[A-Z]))/, '$1.');
 }
 
+const MONTHLY = /\$?\s?(\d[\d,]{2,6})(?:\.\d\d)?\s?(?:\/ ?mo(?:nth)?\b|(?:per|a) month\b|monthly\b)/gi;
+
 function priceOf(values: Values, body: string, notes: RowNotes): Pick<RoughDraft, 'price' | 'currency' | 'pricePeriod'> {
   const price = numberOf(values.price);
   const period = periodOf(String(values.price_type ?? ''));
@@ -81,21 +80,34 @@ function priceOf(values: Values, body: string, notes: RowNotes): Pick<RoughDraft
   }
   const range = /\$\s?([\d,]+)\s?[-–—]\s?\$\s?([\d,]+)/.exec(body);
   if (range) notes.warn('price_range_in_text', 'body', range[0], 'The text names a range of rents, since several homes are offered under one; the price is the one of the row.');
+  const others = [...body.matchAll(MONTHLY)].map((match) => Number(match[1]?.replaceAll(',', ''))).filter((amount) => amount >= 300);
+  const [only] = others;
+  if (period === 'month' && price !== null && others.length === 1 && only !== undefined && Math.abs(only - price) > price / 4) {
+    notes.warn('price_differs_from_text', 'price', values.price_display, `The text names ${only} a month. It may be another home of the building; check the price.`);
+  }
   return { price, currency: textOf(values.currency) ?? 'USD', pricePeriod: period };
 }
 
 /** "Studio apartment 12 Elm St" heads homes with two bedrooms where a building lets several; the count of the row stands. */
 function titleOf(values: Values, beds: number | null, notes: RowNotes): string | null {
-  const title = withoutPhoneNumbers(lineOf(values.title) ?? '');
+  const title = withoutPhone(lineOf(values.title))?.replace(/^[^\p{L}\p{N}$]+/u, '') ?? '';
   if (beds === null || beds === 0 || !/^studio apartment\b/i.test(title)) return title || null;
   notes.warn('title_corrected', 'title', title, `The title says studio, the row ${beds} bedrooms; the title was corrected.`);
   return title.replace(/^studio apartment/i, `${beds} BR apartment`);
 }
 
+/** A title or address loses its telephone number, and the sign that the source put in place of one. */
+const withoutPhone = (text: string | null): string | null =>
+  withoutPhoneNumbers(text ?? '')
+    .replaceAll(/[\s(-]*\[phone removed\]\)?/g, '')
+    .trim() || null;
+
 function placeOf(values: Values, body: string, notes: RowNotes): Pick<RoughDraft, 'city' | 'state' | 'postalCode' | 'latitude' | 'longitude'> {
   const row = { city: textOf(values.cityname), state: textOf(values.state), latitude: numberOf(values.latitude), longitude: numberOf(values.longitude) };
   const letter = /\blocated at [^$]*?, ([^,$]{2,40}), (\d{4,5}), ([A-Za-z]{2})\b/.exec(body);
-  if (!letter) return { ...row, postalCode: null };
+  // Some sources end the title so: "Two BR in Dallas TX 75204".
+  const headed = /\bin (.+) ([A-Z]{2}) (\d{5})$/.exec(textOf(values.title) ?? '');
+  if (!letter) return { ...row, postalCode: headed?.[1] === row.city && headed?.[2] === row.state ? (headed?.[3] ?? null) : null };
   const [, city, digits, code] = letter as unknown as [string, string, string, string];
   const zip = digits.padStart(5, '0');
   const state = stateOf(code);

@@ -17,6 +17,7 @@ export const reso: Preset = {
   matches: ({ fields }) =>
     ['ListPrice', 'LeaseAmount', 'ListingKey', 'ListingId', 'StandardStatus', 'StateOrProvince', 'BedroomsTotal', '@reso.context'].filter((field) => fields.includes(field))
       .length >= 2,
+  latest: { id: (values) => textOf(values.ListingKey), at: (values) => dateOf(values.ModificationTimestamp)?.getTime() ?? 0 },
   reads: { BedroomsTotal: 'beds', LivingArea: 'squareFeet', YearBuilt: 'yearBuilt', AvailabilityDate: 'availableOn', OnMarketTimestamp: 'listedAt' },
   read(values, notes: RowNotes, { status }) {
     const id =
