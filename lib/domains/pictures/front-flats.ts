@@ -38,8 +38,9 @@ export const modernRow: Front = (site) => {
     ['#c7b79c', '#4f5f66', '#efe7da', '#94a39a'],
     ['#e6ded0', '#a3604c', '#5d6b68', '#d2c4ab'],
   ]);
-  return repeat(4, (at) => {
-    const x = 180 + at * 212;
+  const units = dice.pick([3, 4, 4]);
+  return repeat(units, (at) => {
+    const x = 600 - units * 106 + at * 212;
     const wall = tone(walls[at] as string);
     const top = at % 2 ? 236 : 206;
     return [

@@ -45,35 +45,53 @@ export const tower: Front = (site) => {
   ].join('');
 };
 
-/** An old factory: big windows of many panes, a water tank. */
+/** An old factory: big windows of many panes, now and then a water tank. */
 export const loft: Front = (site) => {
   const { light, dice } = site;
   const p = paintOf('brick', light, dice);
-  const iron = light.tone('#3b4245');
-  const x = 250;
-  const w = 700;
+  const iron = light.tone(dice.pick(['#3b4245', '#4b3f3a', '#e8dfcf', '#2f4a48']));
+  const bays = dice.pick([3, 4, 4]);
+  const floors = dice.pick([2, 3, 3]);
+  const w = bays * 164 + 44;
+  const x = 600 - w / 2;
+  const top = 518 - floors * 112 - 22;
+  const panes = look(site, iron, {
+    panes: dice.pick([
+      [5, 3],
+      [4, 2],
+      [3, 3],
+    ] as const),
+    frame: 4,
+    sill: false,
+  });
   return [
-    path(`M${x + 500} 96l-14 70M${x + 580} 96l14 70M${x + 540} 96v70`, `stroke="${iron}" stroke-width="7"`),
-    rect(x + 492, 34, 96, 66, light.tone('#8b674c')),
-    strokes(x + 504, 34, 0, 66, 6, 16, 0, light.tone('#6f503b'), 3),
-    poly([x + 484, 34, x + 540, 2, x + 596, 34], iron),
-    rect(x, 160, w, G - 160, p.wall),
-    bricks(x, 160, w, G - 160, p.wall, dice),
-    rect(x - 8, 144, w + 16, 20, darker(p.wall, 0.2)),
-    strokes(x + 12, 160, 0, 14, 34, 20.3, 0, darker(p.wall, 0.26), 9),
+    dice.chance(0.6) ? tank(x + w * 0.7, top - 16, light.tone('#8b674c'), light.tone('#3b4245')) : rect(x + w * 0.2, top - 56, w * 0.24, 44, p.wallShade),
+    rect(x, top, w, G - top, p.wall),
+    bricks(x, top, w, G - top, p.wall, dice),
+    rect(x - 8, top - 16, w + 16, 20, darker(p.wall, 0.2)),
+    strokes(x + 12, top, 0, 14, Math.floor(w / 20.6), 20.3, 0, darker(p.wall, 0.26), 9),
     repeat(
-      3,
+      floors,
       (floor) =>
-        repeat(4, (at) => window(x + 34 + at * 164, 194 + floor * 112, 136, 82, look(site, iron, { panes: [5, 3], frame: 4, sill: false }))) +
-        strokes(x + 28, 284 + floor * 112, 148, 0, 4, 164, 0, lighter(p.stone, 0.25), 8),
+        repeat(bays, (at) => window(x + 36 + at * 164, top + 32 + floor * 112, 136, 82, panes)) +
+        strokes(x + 30, top + 124 + floor * 112, 148, 0, bays, 164, 0, lighter(p.stone, 0.25), 8),
     ),
-    rect(x, 528 - 10, w, 10, lighter(p.stone, 0.1)),
-    repeat(2, (at) => window(x + 34 + at * 492, 534, 136, 60, look(site, iron, { panes: [4, 2], frame: 4, sill: false }))),
-    rect(x + 290, 516, 120, 12, iron),
-    door(x + 316, G - 6, 68, 72, p.door, iron, light),
-    path(`M${x + 290} 518l30 -40M${x + 410} 518l-30 -40`, `stroke="${iron}" stroke-width="4"`),
+    rect(x, 518, w, 10, lighter(p.stone, 0.1)),
+    repeat(2, (at) => window(at ? x + w - 172 : x + 36, 534, 136, 60, look(site, iron, { panes: [4, 2], frame: 4, sill: false }))),
+    rect(540, 516, 120, 12, p.roof),
+    door(566, G - 6, 68, 72, p.door, iron, light),
+    path('M540 518l30 -40M660 518l-30 -40', `stroke="${p.roof}" stroke-width="4"`),
   ].join('');
 };
+
+const tank = (x: number, y: number, wood: string, iron: string): string =>
+  path(
+    `M${Math.round(x - 40)} ${Math.round(y - 64)}l-14 68M${Math.round(x + 40)} ${Math.round(y - 64)}l14 68M${Math.round(x)} ${Math.round(y - 64)}v68`,
+    `stroke="${iron}" stroke-width="7"`,
+  ) +
+  rect(x - 48, y - 126, 96, 66, wood) +
+  strokes(x - 36, y - 126, 0, 66, 6, 16, 0, darker(wood, 0.16), 3) +
+  poly([x - 56, y - 126, x, y - 156, x + 56, y - 126], iron);
 
 /** Bands of glass and stone, a canopy over the entrance. */
 export const office: Front = (site) => {

@@ -1,5 +1,6 @@
 import { backdrop, GROUND, type Setting } from './backdrop';
 import { type Dice, dice as diceOf } from './dice';
+import { bungalow } from './front-bungalow';
 import { brickRow, duplex, gardenFlats, modernRow, threeDecker, walkUp } from './front-flats';
 import { adobe, farmhouse, modern, ranch } from './front-new-houses';
 import { cape, colonial, craftsman, tudor, victorian } from './front-old-houses';
@@ -62,6 +63,20 @@ const WIDTHS: Partial<Record<FrontStyle, number>> = {
   land: 1140,
   mixed_use: 980,
 };
+/** Where the door is in a front as drawn; in the middle where not named. */
+const DOORS: Partial<Record<FrontStyle, number>> = {
+  victorian: 767,
+  craftsman: 590,
+  tudor: 695,
+  ranch: 524,
+  farmhouse: 625,
+  modern: 782,
+  adobe: 529,
+  three_decker: 771,
+  a_frame: 636,
+  mobile_home: 541,
+};
+
 export const frontWidth = (facts: PictureFacts): number => WIDTHS[frontStyle(facts)] ?? 960;
 
 const ON_STREET = new Set<FrontStyle>(['brick_row', 'modern_row', 'walk_up', 'tower', 'loft', 'shop', 'mixed_use', 'office', 'warehouse']);
@@ -81,9 +96,12 @@ export function drawFront(facts: PictureFacts, light: Light, seed: number): stri
     ),
   );
   scene.push(ground(light, ON_STREET.has(style), dice));
-  const front = FRONTS[style]({ light, dice, facts });
-  scene.push(dice.chance(0.5) ? front : `<g transform="translate(1200 0)scale(-1 1)">${front}</g>`);
-  scene.push(ON_STREET.has(style) ? sidewalk(light, trees, dice) : garden(light, trees, (1200 - frontWidth(facts)) / 2, IN_WOODS.has(style), dice));
+  const wide = style === 'craftsman' && dice.chance(0.45);
+  const front = (wide ? bungalow : FRONTS[style])({ light, dice, facts });
+  const asDrawn = dice.chance(0.5);
+  const doorX = wide ? 600 : (DOORS[style] ?? 600);
+  scene.push(asDrawn ? front : `<g transform="translate(1200 0)scale(-1 1)">${front}</g>`);
+  scene.push(ON_STREET.has(style) ? sidewalk(light, trees, dice) : garden(light, trees, (1200 - frontWidth(facts)) / 2, IN_WOODS.has(style), asDrawn ? doorX : 1200 - doorX, dice));
   return scene.join('');
 }
 
@@ -121,12 +139,16 @@ function sidewalk(light: Light, trees: readonly Parameters<typeof tree>[0][], di
 }
 
 /** Path, bushes, a fence or a hedge, trees in front at the sides, the street. */
-function garden(light: Light, trees: readonly Parameters<typeof tree>[0][], edge: number, wild: boolean, dice: Dice): string {
-  const walk = dice.between(560, 640);
+function garden(light: Light, trees: readonly Parameters<typeof tree>[0][], edge: number, wild: boolean, doorX: number, dice: Dice): string {
+  // The path leads from the door to the street, a little towards the middle.
+  const walk = doorX + (600 - doorX) * dice.between(0.1, 0.5);
   const fence = !wild && dice.chance(0.35);
   const dark = darker(light.lawn, 0.1);
   return [
-    path(`M${Math.round(walk - 34)} ${GROUND + 18}h68l${Math.round(dice.between(20, 70))} 92h-190z`, `fill="${light.walk}"`),
+    path(
+      `M${doorX - 32} ${GROUND + 14}h64Q${Math.round(doorX + 40)} ${GROUND + 60} ${Math.round(walk + 84)} ${GROUND + 114}h-168Q${Math.round(doorX - 40)} ${GROUND + 60} ${doorX - 32} ${GROUND + 14}z`,
+      `fill="${light.walk}"`,
+    ),
     bushes(dice.between(150, 240), GROUND + 12, dice.between(160, 260), light, dice),
     bushes(dice.between(760, 830), GROUND + 12, dice.between(140, 260), light, dice),
     strokes(80, GROUND + 66, 60, 0, 4, 90, 6, dark, 4, 'stroke-linecap="round"'),

@@ -75,9 +75,17 @@ function garden(d: Decor): string {
       ? path('M0 330q300 120 600 10t600 -20', `stroke="${d.metal}" stroke-width="4" fill="none"`) +
         repeat(12, (at) => circle(50 + at * 100, 330 + Math.sin((at / 12) * Math.PI * 2) * 46 + 34, 9, '#fbe3a1'))
       : '',
+    dice.chance(0.5) ? parasol(d) : '',
     raisedBed(d, dice.pick([90, 880])),
+    dice.chance(0.6) ? tree(dice.pick(['round', 'cloud', 'tall'] as const), dice.pick([60, 1130]), 770, dice.between(480, 560), light, dice) : '',
   ].join('');
 }
+
+const parasol = (d: Decor): string =>
+  rect(596, 380, 8, 240, d.wood) +
+  poly([440, 430, 600, 350, 760, 430], d.second) +
+  poly([600, 350, 760, 430, 640, 430], darker(d.second)) +
+  poly([560, 430, 600, 350, 640, 430], lighter(d.second, 0.35));
 
 function raisedBed(d: Decor, x: number): string {
   const leaf = d.light.leaves;

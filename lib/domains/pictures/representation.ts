@@ -8,7 +8,7 @@ import { bedroom } from './room-bed';
 import { kitchen } from './room-kitchen';
 import { living } from './room-living';
 import { workroom } from './room-work';
-import { type PictureFacts, pictureAlt, pictureSeed, type Scene, scenesOf } from './rules';
+import { outsidePlace, type PictureFacts, pictureAlt, pictureSeed, type Scene, scenesOf } from './rules';
 import { HEIGHT, WIDTH } from './svg';
 
 /**
@@ -35,7 +35,7 @@ function drawScene(scene: Scene, facts: PictureFacts, light: Light, seed: number
   const chance = dice(seed + 3 + scene.length);
   const drawn = ROOMS[scene]({ ...decorOf(facts, light, dice(seed + 2)), dice: chance });
   const mirrored = chance.chance(0.5) ? `<g transform="translate(${WIDTH} 0)scale(-1 1)">${drawn}</g>` : drawn;
-  return { drawn: mirrored, box: scene === 'outside' ? frame(1020, 90, 790) : frame(1120, 40, 786) };
+  return { drawn: mirrored, box: scene === 'outside' ? (outsidePlace(facts) === 'pool' ? frame(WIDTH, 0, HEIGHT) : frame(1020, 90, 790)) : frame(1120, 40, 786) };
 }
 
 /** A view box of the canvas' proportions: its width, left edge and lower edge. */

@@ -47,7 +47,8 @@ function vanity(d: Decor, x: number): string {
 
 function bathtub(d: Decor, x: number): string {
   return [
-    rect(x + 20, 300, 460, 6, d.metal),
+    rect(x + 20, 300, 500, 6, d.metal),
+    rect(x + 424, 306, 84, 350, d.linen) + strokes(x + 440, 306, 0, 350, 4, 17, 0, darker(d.linen, 0.08), 4),
     ellipse(x + 240, 690, 260, 12, '#000', 'opacity=".12"'),
     path(`M${x} 470h480q-6 170 -90 186h-300q-84 -16 -90 -186z`, 'fill="#fdfcf8"'),
     path(`M${x + 300} 470h180q-6 170 -90 186h-120q50 -80 30 -186z`, 'fill="#e6e3da"'),

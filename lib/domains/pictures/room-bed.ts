@@ -19,7 +19,7 @@ export function bedroom(d: Decor): string {
     bedside(d, bx + 500),
     bedAt(d, bx, 480),
     dice.chance(0.6) ? pot(left ? 800 : 420, 650, 190, dice.pick([d.second, d.linen]), d.plant) : '',
-    dice.chance(0.35) ? pendant(d, bx + 240, 40, 110, dice.pick([d.metal, d.third])) : '',
+    dice.chance(0.35) ? pendant(d, left ? 720 : 480, 120, 110, dice.pick([d.metal, d.third])) : '',
   ].join('');
 }
 

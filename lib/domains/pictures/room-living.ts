@@ -27,7 +27,7 @@ export function living(d: Decor): string {
     table(d, sofaX + 220),
     lamp ? floorLamp(d, left ? 470 : fire ? 330 : 300) : armchair(d, left ? 230 : 80),
     pot(left ? (lamp ? 260 : 80) : 900, 662, dice.between(170, 230), dice.pick([d.second, d.linen, d.main]), d.plant),
-    dice.chance(0.4) ? pendant(d, left ? 500 : 340, 60, 110, d.metal) : '',
+    dice.chance(0.4) ? pendant(d, left ? 560 : 340, 130, 110, d.metal) : '',
   ].join('');
 }
 
