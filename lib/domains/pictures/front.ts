@@ -1,10 +1,11 @@
 import { backdrop, GROUND, type Setting } from './backdrop';
 import { type Dice, dice as diceOf } from './dice';
 import { bungalow } from './front-bungalow';
-import { brickRow, duplex, gardenFlats, modernRow, threeDecker, walkUp } from './front-flats';
+import { brickRow, gardenFlats, modernRow, walkUp } from './front-flats';
 import { adobe, farmhouse, modern, ranch } from './front-new-houses';
 import { cape, colonial, craftsman, tudor, victorian } from './front-old-houses';
 import { aFrame, cabin, land, mixedUse, mobileHome, shop, warehouse } from './front-others';
+import { duplex, threeDecker } from './front-several';
 import { loft, office, tower } from './front-tall';
 import type { Light } from './light';
 import { bushes, pot, tree, treesOf } from './plants';
