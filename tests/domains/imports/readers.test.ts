@@ -76,6 +76,16 @@ describe('JSON', () => {
     expect(await values('{"ListPrice":1,"Media":[{"b":1}]}')).toEqual([{ ListPrice: 1, Media: [{ b: 1 }] }]);
   });
 
+  test('lists within JSON Lines belong to their records', async () => {
+    const lines = [
+      { id: 1, items: ['a'] },
+      { id: 2, items: [] },
+      { id: 3, data: [1, { b: 2 }] },
+      { id: 4, value: [{ c: 3 }] },
+    ];
+    expect(await values(lines.map((line) => JSON.stringify(line)).join('\n'))).toEqual(lines);
+  });
+
   test('records across chunks stay whole', async () => {
     const many = Array.from({ length: 9000 }, (_, index) => ({ index, text: `{"[é]}\\ ${'x'.repeat(100)}` }));
     expect(await values(JSON.stringify(many))).toEqual(many);

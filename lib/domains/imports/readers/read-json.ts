@@ -42,6 +42,7 @@ class Splitter {
   #recordDepth = -1;
   #escaped = false;
   #found = false;
+  #mayBeEnvelope = false;
 
   get isOpen(): boolean {
     return this.#depth > 0 || this.#stringStart >= 0;
@@ -63,6 +64,11 @@ class Splitter {
       else if (code === QUOTE) this.#endString();
       return undefined;
     }
+    // A list of anything but objects belongs to a record; an empty list of OData is an answer without records.
+    if (this.#mayBeEnvelope && code > SPACE && code !== OPEN_BRACE) {
+      this.#mayBeEnvelope = false;
+      if (code === CLOSE_BRACKET && this.#lastString === 'value') this.#recordDepth = 2;
+    }
     if (code === QUOTE) this.#stringStart = this.#position;
     else if (code === OPEN_BRACKET || code === OPEN_BRACE) this.#open(code);
     else if (code === CLOSE_BRACKET || code === CLOSE_BRACE) return this.#close(code);
@@ -75,15 +81,13 @@ class Splitter {
   }
 
   #open(code: number): void {
-    if (this.#recordDepth < 0 || this.#recordDepth === 0) {
-      if (this.#depth === 0 && code === OPEN_BRACKET) this.#recordDepth = 1;
-      else if (this.#depth === 0) this.#recordDepth = 0;
-      // An envelope looks like one object until its list of records opens.
-      else if (this.#depth === 1 && code === OPEN_BRACKET && !this.#found && ENVELOPES.has(this.#lastString)) {
-        this.#recordDepth = 2;
-        this.#recordStart = -1;
-      }
+    if (this.#depth === 0 && this.#recordDepth <= 0) this.#recordDepth = code === OPEN_BRACKET ? 1 : 0;
+    // An envelope looks like one record until its list of records opens.
+    else if (this.#mayBeEnvelope && code === OPEN_BRACE) {
+      this.#recordDepth = 2;
+      this.#mayBeEnvelope = false;
     }
+    if (this.#depth === 1 && code === OPEN_BRACKET && this.#recordDepth === 0 && !this.#found) this.#mayBeEnvelope = ENVELOPES.has(this.#lastString);
     if (code === OPEN_BRACE && this.#depth === this.#recordDepth) this.#recordStart = this.#position;
     this.#depth++;
   }
@@ -108,6 +112,7 @@ class Splitter {
   }
 }
 
+const SPACE = 32;
 const QUOTE = 34;
 const BACKSLASH = 92;
 const OPEN_BRACKET = 91;
