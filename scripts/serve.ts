@@ -46,7 +46,7 @@ async function start() {
 
 async function startPostgres(dataDirectory: string) {
   const postgres = await startEmbeddedPostgres(path.join(dataDirectory, 'postgres'));
-  if (postgres.started) closers.push(postgres.stop);
+  closers.push(postgres.stop);
   process.env.DATABASE_URL = postgres.url;
   return postgres;
 }
@@ -80,7 +80,7 @@ function portFault(port: number, error: NodeJS.ErrnoException): string {
   return `Cannot listen on port ${port}: ${error.message}`;
 }
 
-/** Closes what was opened, last first: requests are finished, then the database, then Postgres if it was started here. */
+/** Closes what was opened, last first: requests are finished, then the database, then Postgres if nobody else uses it. */
 function stop(code: number): Promise<void> {
   stopping ??= (async () => {
     beginShutdown();

@@ -28,6 +28,6 @@ try {
 
 async function startPostgres(): Promise<string> {
   const postgres = await startEmbeddedPostgres(path.join(process.env.DATA_DIR || '.data', 'postgres'));
-  if (postgres.started) stop = postgres.stop;
+  stop = postgres.stop;
   return postgres.url;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -10,9 +10,9 @@ import { type PostgresHome, preparePostgresHome, runAsOwner } from './postgres-h
 export interface EmbeddedPostgres {
   /** URL of the database `openstead` on it, which may not exist yet. */
   url: string;
-  /** True where this process is to stop it: it was started here, or by a process that died. */
+  /** False where it ran already. */
   started: boolean;
-  /** Stops the server: finishes what runs, then ends. */
+  /** Ends this process's use of it; the last one to leave stops the server. */
   stop(): Promise<void>;
 }
 
@@ -36,26 +36,38 @@ export async function startThrowawayPostgres(): Promise<EmbeddedPostgres> {
 }
 
 async function start(directory: string, settings: Record<string, string | number>): Promise<EmbeddedPostgres> {
-  const home = await preparePostgresHome(directory);
-  const password = readPassword(home);
+  const { home, password } = await prepare(directory).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EACCES' && error.code !== 'EPERM') throw error;
+    throw new Error(`${path.resolve(directory)} belongs to another user. Start as that user, give the directory to this one with chown, or set DATA_DIR to another.`, {
+      cause: error,
+    });
+  });
   if (!existsSync(path.join(home.data, 'PG_VERSION'))) await initialise(home, password);
   const running = await findRunning(home, password);
-  if (running) return { url: running, started: takeOver(home), stop: () => stop(home) };
+  if (running) return use(home, running, false);
   const port = await freePort();
   const flags = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
   await runAsOwner(home, home.pgCtl, ['start', '-w', '-t', '60', '-D', home.data, '-l', path.join(home.directory, 'postgres.log'), '-o', `-p ${port} ${flags.join(' ')}`]);
-  writeFileSync(ownerFile(home), String(process.pid));
-  return { url: urlOf(port, password), started: true, stop: () => stop(home) };
+  return use(home, urlOf(port, password), true);
 }
 
-const ownerFile = (home: PostgresHome) => path.join(home.directory, 'started-by.pid');
+async function prepare(directory: string): Promise<{ home: PostgresHome; password: string }> {
+  const home = await preparePostgresHome(directory);
+  return { home, password: readPassword(home) };
+}
 
-/** Whether the process that started the server is gone, so that this one is to stop it. */
-function takeOver(home: PostgresHome): boolean {
-  const owner = existsSync(ownerFile(home)) ? Number(readFileSync(ownerFile(home), 'utf8')) : 0;
-  if (owner > 0 && owner !== process.pid && isAlive(owner)) return false;
-  writeFileSync(ownerFile(home), String(process.pid));
-  return true;
+/** Notes this process as a user of the server: a site, an import and a worker may share one, and end in any order. */
+function use(home: PostgresHome, url: string, started: boolean): EmbeddedPostgres {
+  const users = path.join(home.directory, 'users');
+  const note = path.join(users, String(process.pid));
+  mkdirSync(users, { recursive: true });
+  writeFileSync(note, '');
+  const stop = async () => {
+    rmSync(note, { force: true });
+    // Notes of processes that died count for nothing.
+    if (!readdirSync(users).some((pid) => isAlive(Number(pid)))) await stopServer(home);
+  };
+  return { url, started, stop };
 }
 
 const SETTINGS = {
@@ -125,7 +137,7 @@ async function accepts(url: string): Promise<boolean> {
   }
 }
 
-async function stop(home: PostgresHome): Promise<void> {
+async function stopServer(home: PostgresHome): Promise<void> {
   if (existsSync(path.join(home.data, 'postmaster.pid'))) await runAsOwner(home, home.pgCtl, ['stop', '-w', '-t', '60', '-m', 'fast', '-D', home.data]);
 }
 

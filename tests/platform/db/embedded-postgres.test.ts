@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -26,16 +26,17 @@ test('starts, is found by a second start, stops, and keeps its data; a stale pid
   await db.query('CREATE TABLE kept AS SELECT 1 AS n');
   await db.close();
 
-  // As another process would, while the first lives.
-  writeFileSync(path.join(home, 'started-by.pid'), String(process.ppid));
   const second = await startEmbeddedPostgres(home);
   expect([second.started, second.url]).toEqual([false, first.url]);
-  // A process that died left it running: whoever comes next is to stop it.
-  writeFileSync(path.join(home, 'started-by.pid'), '2147483646');
-  expect((await startEmbeddedPostgres(home)).started).toBe(true);
-
   const left = readFileSync(pidFile, 'utf8');
+
+  // Another process uses it as well: ours may leave, the server stays. One that died does not count.
+  const otherUser = path.join(home, 'users', String(process.ppid));
+  writeFileSync(otherUser, '');
   await first.stop();
+  expect(existsSync(pidFile)).toBe(true);
+  renameSync(otherUser, path.join(home, 'users', '2147483646'));
+  await second.stop();
   expect(existsSync(pidFile)).toBe(false);
 
   // After a crash the file names a process that is now another program: this one.
