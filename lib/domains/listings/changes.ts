@@ -33,15 +33,16 @@ export const listChanges = defineOperation({
   input: z.strictObject({
     ...filters,
     since: z.iso.datetime({ offset: true }).optional().describe('Changes at or after this ISO 8601 time; the last 24 hours unless given'),
+    change: z.enum(['listed', 'gone']).optional().describe('Only changes of this kind'),
     ...pageInput,
   }),
   output: z.object({ ...pageOutput(change), next_since: z.iso.datetime().describe('What to pass as since in the next poll, once next_cursor is null') }),
   examples: [{ title: 'Rentals in Austin that changed', input: { city: 'Austin', listing_type: 'rent', since: '2026-05-06T00:00:00Z' } }],
-  async run(ctx, { since, limit, cursor, ...wanted }) {
+  async run(ctx, { since, change: kind, limit, cursor, ...wanted }) {
     const now = ctx.now().getTime();
     const from = since === undefined ? new Date(now - DEFAULT_SPAN_MS) : new Date(since);
     const criteria = await criteriaOf(ctx, { ...wanted, updated_since: undefined });
-    const { changes, nextCursor } = await findChanges(ctx.db, criteria, { since: from, limit, cursor });
+    const { changes, nextCursor } = await findChanges(ctx.db, criteria, { since: from, kind, limit, cursor });
     const summaries = await readSummaries(
       ctx.db,
       ctx.baseUrl,

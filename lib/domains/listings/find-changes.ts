@@ -22,10 +22,11 @@ const OLDEST: Order = { column: 'updated_at', direction: 'ASC' };
 export async function findChanges(
   db: PlatformDb,
   criteria: Criteria,
-  { since, limit, cursor }: { since: Date; limit: number; cursor?: string | undefined },
+  { since, kind, limit, cursor }: { since: Date; kind?: 'listed' | 'gone' | undefined; limit: number; cursor?: string | undefined },
 ): Promise<{ changes: FoundChange[]; nextCursor: string | null }> {
   const after = cursor === undefined ? undefined : decodeChangePosition(cursor);
-  const [listed, gone] = [await listedSince(db, criteria, since, after, limit + 1), await goneSince(db, criteria, since, after, limit + 1)];
+  const listed = kind === 'gone' ? [] : await listedSince(db, criteria, since, after, limit + 1);
+  const gone = kind === 'listed' ? [] : await goneSince(db, criteria, since, after, limit + 1);
   const all = [...listed, ...gone].sort((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1));
   const changes = all.slice(0, limit);
   const last = changes.at(-1);

@@ -30,6 +30,8 @@ describe('changes', () => {
       [dearer, 'gone', 'active'],
       [hidden, 'gone', null],
     ]);
+    expect(await changes({ city, max_price: 3000, change: 'listed' })).toEqual([[stays, 'listed', 'active']]);
+    expect(await changes({ city, max_price: 3000, change: 'gone' })).toHaveLength(3);
   });
 
   test('a listing that came back is listed, not gone', async () => {
