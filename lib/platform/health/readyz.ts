@@ -1,6 +1,6 @@
 import { database, type PlatformDb } from '@/lib/platform/db';
 import { readMigrations } from '@/lib/platform/db/migrate';
-import { jobs } from '@/lib/platform/jobs';
+import { currentJobs } from '@/lib/platform/jobs/current';
 import { log } from '@/lib/platform/log';
 import { shuttingDown } from './shutdown';
 
@@ -14,7 +14,7 @@ export interface Readiness {
 }
 
 /** 200 if this copy can serve requests, 503 if not; the body names each check. */
-export async function readyz({ db, jobsRunning = jobs()?.running() }: Readiness = {}): Promise<Response> {
+export async function readyz({ db, jobsRunning = currentJobs()?.running() }: Readiness = {}): Promise<Response> {
   const { reachable, migrated } = await databaseChecks(() => db ?? database());
   const checks = { database: reachable, migrations: migrated, jobs: jobsRunning ?? true, accepting: !shuttingDown() };
   const ready = Object.values(checks).every(Boolean);

@@ -51,9 +51,13 @@ const PENDING = `SELECT * FROM outbox_event WHERE dispatched_at IS NULL AND (NOT
 async function isMyTurn(db: PlatformDb): Promise<boolean> {
   const [lock] = await db.query<{ mine: boolean }>(`SELECT pg_try_advisory_xact_lock(hashtext('openstead outbox')) AS mine`);
   if (!lock?.mine) return false;
-  const [last] = await db.query<{ over: boolean }>('SELECT dispatched_at < now() AS over FROM outbox_event WHERE dispatched_at IS NOT NULL ORDER BY seq DESC LIMIT 1');
+  const [last] = await db.query<{ over: boolean }>(LAST_IS_OVER);
   return last?.over ?? true;
 }
+
+/** Looks at the event just before the first pending one, so that it costs the same however many are pending. */
+const LAST_IS_OVER = `SELECT dispatched_at < now() AS over FROM outbox_event
+  WHERE seq < (SELECT min(seq) FROM outbox_event WHERE dispatched_at IS NULL) ORDER BY seq DESC LIMIT 1`;
 
 function jobsByQueue(rows: Row[], handlers: readonly EventHandler[]): Map<string, JobInsert[]> {
   const queues = new Map<string, JobInsert[]>();
