@@ -14,10 +14,11 @@ export const listingsGenerate: Command = {
     'if-empty': { description: 'Do nothing where the database has a listing' },
     json: { description: 'Print the result as JSON' },
   },
-  notes: 'The same seed gives the same listings. A second run adds what is missing to the count.',
+  notes: 'The same seed gives the same listings, their dates seen from today. A second run adds what is missing to the count.',
   async run({ options, db, terminal }) {
     const count = whole('count', options.count ?? '');
     const seed = whole('seed', options.seed ?? '1');
+    const today = new Date(new Date().toISOString().slice(0, 10));
     const started = performance.now();
     const progress = startProgress(terminal, count, 'listings');
     const made = await loadGenerated(db, {
@@ -25,7 +26,8 @@ export const listingsGenerate: Command = {
       seed,
       ifEmpty: options['if-empty'] !== undefined,
       listers: DEMO_LISTERS,
-      generate: generateListings,
+      // Seen from today's beginning, so that the newest homes are new whenever this is run.
+      generate: (range) => generateListings({ ...range, asOf: today }),
       onProgress: (loaded) => progress.to(loaded, `${loaded.toLocaleString('en-US')} of ${count.toLocaleString('en-US')} listings`),
     }).finally(() => progress.stop());
     const seconds = Math.round((performance.now() - started) / 10) / 100;
