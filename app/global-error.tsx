@@ -5,13 +5,13 @@ import { fontVariables } from './fonts';
 import './globals.css';
 
 /** Stands in for the whole document when even the layout fails. */
-export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function GlobalError({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   return (
     <html lang="en" className={fontVariables}>
       <body>
         <title>Something failed · Openstead</title>
         <main>
-          <Trouble digest={error.digest} retry={reset} />
+          <Trouble digest={error.digest} retry={retry} />
         </main>
       </body>
     </html>

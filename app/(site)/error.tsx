@@ -2,6 +2,6 @@
 
 import { Trouble } from '@/components/layout/trouble';
 
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  return <Trouble digest={error.digest} retry={reset} />;
+export default function ErrorPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
+  return <Trouble digest={error.digest} retry={retry} />;
 }

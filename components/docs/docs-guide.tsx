@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { CodeBlock } from '@/components/ui/code-block';
 
 /** What holds for all operations: where, with which key, how often, and how errors look. */
-export function DocsGuide({ baseUrl }: { baseUrl: string }) {
+export function DocsGuide({ baseUrl, limits }: { baseUrl: string /** Rate limits in words, one a line. */; limits: readonly string[] }) {
   return (
     <div className="flex flex-col gap-5 [&>p]:max-w-[72ch] [&>ul]:max-w-[72ch]">
       <h1>API documentation</h1>
@@ -29,10 +29,12 @@ export function DocsGuide({ baseUrl }: { baseUrl: string }) {
       </p>
       <CodeBlock label="The header" code="Authorization: Bearer ope_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" />
       <h2 id="limits">Limits</h2>
-      <p>
-        Without a key: 60 requests a minute from one address. With an agent key, writes: 30 at once and 10 a minute sustained. Every answer says what is left in X-RateLimit-Limit,
-        X-RateLimit-Remaining and X-RateLimit-Reset; a refusal says in Retry-After when to come back.
-      </p>
+      <ul className="flex list-disc flex-col gap-1 ps-5">
+        {limits.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>Every answer says what is left in X-RateLimit-Limit, X-RateLimit-Remaining and X-RateLimit-Reset; a refusal says in Retry-After when to come back.</p>
       <h2 id="lists">Lists</h2>
       <p>
         A list answers with data and next_cursor. Pass next_cursor unchanged as cursor, with the same filters and sort, to go on; null is the end. An Idempotency-Key on a POST

@@ -10,7 +10,7 @@ export function ListingCard({ listing, eager = false }: { listing: ListingSummar
   return (
     <article className="group relative flex h-full flex-col overflow-hidden rounded-card border border-line bg-card shadow-card focus-within:border-green hover:border-green">
       {/* The title beside it names the home; the picture adds nothing to hear. */}
-      <ListingPicture photo={listing.photos[0]} alt="" eager={eager} className="aspect-[4/3]" />
+      <ListingPicture photo={listing.photos[0]} alt="" eager={eager} className="aspect-[3/2]" />
       <div className="flex grow flex-col gap-1 p-4">
         <p className="flex flex-wrap items-baseline justify-between gap-x-3">
           <span>

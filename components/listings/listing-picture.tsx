@@ -5,7 +5,7 @@ export function ListingPicture({
   photo,
   alt,
   eager = false,
-  className = 'aspect-[4/3]',
+  className = 'aspect-[3/2]',
 }: {
   photo: ListingSummary['photos'][number] | undefined;
   alt?: string;

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
 import { createDirect } from './direct';
+import { explainFailure } from './failure';
 
 /** Requests in progress get so long to finish when the server stops. */
 const GRACE_MS = 10_000;
@@ -17,6 +18,7 @@ export async function listen({ development, port }: { development: boolean; port
     addPeer(request);
     if (direct(request, response)) return;
     varyByAccept(response);
+    explainFailure(response);
     answer(request, response).catch(() => refuse(response));
   });
   server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));

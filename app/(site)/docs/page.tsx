@@ -4,6 +4,7 @@ import { connection } from 'next/server';
 import { DocsGuide } from '@/components/docs/docs-guide';
 import { OperationSection } from '@/components/docs/operation-section';
 import { slug } from '@/components/ui/slug';
+import { limitLines } from '@/lib/surfaces/discovery/limits';
 import { operationDocs, siteUrl } from '@/lib/surfaces/web';
 
 export const metadata: Metadata = {
@@ -47,7 +48,7 @@ export default async function DocsPage() {
         </details>
       </nav>
       <div className="flex min-w-0 flex-col gap-10">
-        <DocsGuide baseUrl={siteUrl()} />
+        <DocsGuide baseUrl={siteUrl()} limits={limitLines()} />
         {titled.map(({ group, title, operations }) => (
           <section key={group} aria-labelledby={group} className="flex min-w-0 flex-col gap-7">
             <h2 id={group}>{title}</h2>

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { ActiveFilters } from '@/components/listings/active-filters';
 import { FilterForm } from '@/components/listings/filter-form';
 import { SearchFaults } from '@/components/listings/search-faults';
+import { pageNumber } from '@/components/listings/search-link';
 import { SearchResults } from '@/components/listings/search-results';
 import { filterChips, searchTitle } from '@/components/listings/search-sentence';
 import { JsonLd } from '@/components/ui/json-ld';
@@ -17,8 +18,9 @@ const PAGE_SIZE = 24;
 type Props = { searchParams: Promise<PageQuery> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { input, canonical, filters, feedQuery } = readSearch(await searchParams);
-  const title = searchTitle(input);
+  const { input, params, canonical, filters, feedQuery } = readSearch(await searchParams);
+  const page = pageNumber(params);
+  const title = `${searchTitle(input)}${page > 1 ? `, page ${page}` : ''}`;
   const description = `${title}: price, size and photos of each, and a direct line to the lister.`;
   return {
     title,

@@ -2,7 +2,7 @@ export { act } from './act';
 export { ask } from './ask';
 export type { FormState } from './form-state';
 export * from './json-ld';
-export { type OperationDoc, operationDocs, type ParameterDoc } from './operation-doc';
+export { operationDocs } from './operation-doc';
 export { type ProblemDoc, problemDocs } from './problem-doc';
 export { requestAddress } from './request-address';
 export { type PageQuery, type QueryIssue, readQuery, toSearchParams } from './search-query';
