@@ -19,8 +19,9 @@ export function settleDraft(draft: RoughDraft, notes: RowNotes, now: Date): List
   const title = draft.title && draft.title.length >= 4 ? draft.title : titleFromFacts(draft, place.city);
   if (title !== draft.title) notes.warn('title_from_facts', 'title', draft.title, 'The source has no usable title; it was made from the facts.');
   refuseUnlawful(`${title}\n${draft.description}`, draft, notes);
-  const description = cut(draft.description, DESCRIPTION_CHARACTERS);
-  if (description !== draft.description) notes.warn('description_cut', 'description', null, `The description was cut to ${DESCRIPTION_CHARACTERS} characters.`);
+  const said = withoutFiller(draft.description, notes);
+  const description = cut(said, DESCRIPTION_CHARACTERS);
+  if (description !== said) notes.warn('description_cut', 'description', null, `The description was cut to ${DESCRIPTION_CHARACTERS} characters.`);
   return {
     ...draft,
     ...place,
@@ -43,6 +44,13 @@ export function titleFromFacts(draft: Pick<RoughDraft, 'beds' | 'propertyType' |
   const beds = draft.beds === null ? '' : draft.beds === 0 ? 'studio ' : `${draft.beds}-bedroom `;
   const title = `${beds}${kind} in ${city}`;
   return title[0]?.toUpperCase() + title.slice(1);
+}
+
+/** Printers' filler says nothing about a home. */
+function withoutFiller(description: string, notes: RowNotes): string {
+  if (!/^\W*lorem ipsum\b/i.test(description)) return description;
+  notes.warn('filler_text', 'description', description, 'The description is filler and was left out.');
+  return '';
 }
 
 function refuseUnlawful(text: string, draft: RoughDraft, notes: RowNotes): void {

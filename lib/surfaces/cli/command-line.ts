@@ -4,12 +4,13 @@ import { nearestName } from '@/lib/kernel/parse';
 import type { PlatformDb } from '@/lib/platform/db';
 import type { Call, Command, Terminal } from './command';
 import { accountsCreate } from './commands/accounts-create';
+import { accountsPlan } from './commands/accounts-plan';
 import { importFile } from './commands/import';
 import { keysCreate } from './commands/keys-create';
 import { listingsGenerate } from './commands/listings-generate';
 import { commandHelp, overview } from './help';
 
-export const COMMANDS: readonly Command[] = [importFile, listingsGenerate, accountsCreate, keysCreate];
+export const COMMANDS: readonly Command[] = [importFile, listingsGenerate, accountsCreate, accountsPlan, keysCreate];
 
 /**
  * Runs one command line. Faults are told on `err`, as text or, with `--json`, as `{"error": {code, message, issues}}`.

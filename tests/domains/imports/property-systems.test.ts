@@ -46,6 +46,11 @@ test.each([
     'Building Name,Address,Unit,City,State/Region,Zip/Postal,Target Rent,# Bedrooms,# Bathrooms,Total Area,Available Date,Status',
     'Maple Court,12 Maple St,4,Austin,TX,78704,1450,2,1.5,880 sq ft,03/15/2026,Vacant',
   ],
+  [
+    'Meta',
+    'home_listing_id,name,availability,address.addr1,unit,address.city,address.region,address.country,address.postal_code,image[0].url,num_beds,num_baths,price,area_size,area_unit,move_in_date,listing_type',
+    'M1,Maple Court,for_rent,12 Maple St,4,Austin,TX,United States,78704,https://pictures.example/m.jpg,2,1.5,1450 USD,81.75,sq m,2026-03-15,for_rent_by_agent',
+  ],
 ])('an export of %s is read by its headers', async (name, header, row) => {
   const file = path.join(folder, `${name}.csv`);
   writeFileSync(file, `${header}\n${row}\n`);
@@ -62,6 +67,9 @@ test.each([
   ['City,State,Price,Address', '"Austin, TX",TX,"$425,000",1 Elm St', { listingType: 'sale', pricePeriod: null, city: 'Austin' }],
   ['Address,Rent', '"1 Elm St, Austin, TX 78704",1200', { address: '1 Elm St', city: 'Austin', state: 'TX', postalCode: '78704' }],
   ['City,Country,Price,Currency,Address,Listing Type', 'Lisboa,Portugal,350000,eur,Rua Um,sale', { country: 'PT', currency: 'EUR', city: 'Lisboa' }],
+  ['City,State,Price,Address,Status', 'Austin,TX,350000,1 Elm St,Available Soon', { status: 'hold', listingType: 'sale' }],
+  ['City,State,Price,Address,availability', 'Austin,TX,21000,1 Elm St,for_sale', { status: 'active', listingType: 'sale' }],
+  ['City,State,Price,Address,Description,Size', 'Austin,TX,350000,1 Elm St,Lorem ipsum dolor sit amet,100 m²', { description: '', squareFeet: 1076 }],
   ['City,State,Price,Address,lat,lng', ',,1100,1 Elm St,38.5735,-109.5499', { city: 'Moab', state: 'UT' }],
 ])('%s', async (header, row, expected) => {
   const file = path.join(folder, 'odd.csv');

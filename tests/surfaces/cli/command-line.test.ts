@@ -78,6 +78,14 @@ describe('accounts and keys', () => {
     expect(await db.query("SELECT id FROM account WHERE name = 'Bad'")).toEqual([]);
   });
 
+  test('a plan is changed, to one that there is', async () => {
+    await openstead('accounts create --email plan@example.com --name Plan --plan free');
+    expect((await openstead('accounts plan --account plan@example.com --plan pro --json')).json()).toMatchObject({ email: 'plan@example.com', plan: 'pro' });
+    expect(await openstead('accounts plan --account plan@example.com --plan gold')).toMatchObject({ code: 1, err: expect.stringContaining('free, starter, pro, scale') });
+    expect((await openstead('accounts plan --account nobody@example.com --plan pro')).code).toBe(1);
+    expect(await db.query("SELECT plan FROM account WHERE email = 'plan@example.com'")).toEqual([{ plan: 'pro' }]);
+  });
+
   test('a key is shown once and opens the account', async () => {
     const { id } = (await openstead('accounts create --email keys@example.com --name Keys --json')).json();
     const { key, account_id } = (await openstead('keys create --account Keys@example.com --json')).json();

@@ -30,6 +30,7 @@ const ALIASES = {
   bedBath: 'bdba bedbath bedsbaths bdbaths unitbdba bedroomsbathrooms bedsandbaths',
   squareFeet:
     'squarefeet sqft squarefootage livingarea sqftliving area sqfeet size livingareasqft sf unitsqft unitsize totalarea totalsqft areasize squareft floorarea buildingsqft grosslivingarea interiorsqft',
+  areaUnit: 'areaunit areaunits livingareaunits sizeunit sqftunit areasizeunit',
   squareMeters: 'squaremeters squaremetres sqm livingaream2 m2 aream2 areasqm',
   lotSquareFeet: 'lotsquarefeet lotsize lotsqft lotsizesquarefeet sqftlot lotarea',
   yearBuilt: 'yearbuilt builtyear yrbuilt constructionyear built',

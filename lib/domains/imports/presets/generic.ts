@@ -41,7 +41,7 @@ export const generic: Preset = {
       propertyType: propertyTypeOf(get('type')) ?? 'other',
       beds,
       baths,
-      squareFeet: wholeOf(get('squareFeet'), 1, 10_000_000) ?? metres(get('squareMeters')),
+      squareFeet: areaOf(get),
       lotSquareFeet: wholeOf(get('lotSquareFeet'), 1, 2_000_000_000),
       yearBuilt: wholeOf(get('yearBuilt'), 1, 9999),
       floors: numberOf(get('floors')),
@@ -66,7 +66,8 @@ function idOf(get: Get, notes: RowNotes): string {
 }
 
 function moneyOf(get: Get, fields: ReadonlyMap<Field, string>, notes: RowNotes): Pick<RoughDraft, 'price' | 'currency' | 'pricePeriod' | 'listingType'> {
-  const offer = textOf(get('offer'))?.toLowerCase() ?? '';
+  // Meta's catalogues say it in the availability: for_rent.
+  const offer = wordsOf(textOf(get('offer')) ?? /\bfor[_ -](?:rent|sale)\b/i.exec(textOf(get('status')) ?? '')?.[0] ?? '').toLowerCase();
   const rent = amountOf(get('rent'));
   const asked = rent ?? amountOf(get('price'));
   const period = periodOf(textOf(get('period')) ?? '') ?? asked?.period ?? periodOf(wordsOf(fields.get('rent') ?? '')) ?? null;
@@ -141,9 +142,9 @@ const READ: readonly (Field & keyof RoughDraft)[] = [
 ];
 
 const STATUSES: readonly (readonly [RegExp, ListingDraft['status']])[] = [
-  [/\b(pending|under (contract|offer)|contracted|application|reserved|on notice|sstc)\b/, 'pending'],
+  [/\b(pending|under (contract|offer|agreement)|contracted|application|reserved|on notice|sstc)\b/, 'pending'],
   [/\b(closed|sold|rented|leased|let|occupied)\b/, 'closed'],
-  [/\b(hold|coming soon|not ready|down|maintenance)\b/, 'hold'],
+  [/\b(hold|coming soon|available soon|pre market|not ready|down|maintenance)\b/, 'hold'],
   [/\b(withdrawn|off market|inactive|archived|cancell?ed|expired|unavailable|not available|deleted)\b/, 'withdrawn'],
   [/\bdraft|incomplete\b/, 'draft'],
   [/\b(active|available|for (rent|sale)|vacant|ready|published|open|listed|yes|new|t|true|1)\b/, 'active'],
@@ -156,9 +157,15 @@ function statusOf(get: Get, notes: RowNotes): ListingDraft['status'] {
   return known ?? notes.refuse('unknown_status', 'status', text, 'Write active, pending, closed, hold, withdrawn or draft, or import with --status.');
 }
 
-function metres(value: unknown): number | null {
-  const area = numberOf(value);
-  return area ? Math.round(area * 10.7639) : null;
+const SQUARE_METRE = 10.7639;
+
+/** The living area in square feet, whatever unit the column, another column or the cell names. */
+function areaOf(get: Get): number | null {
+  const area = numberOf(get('squareFeet'));
+  const isMetric = /^(?:sq\.? ?m|m2|m²|square met)/i.test(textOf(get('areaUnit')) ?? '') || /\d\s*(?:m2|m²|sq\.? ?m(?:et|\b))/i.test(textOf(get('squareFeet')) ?? '');
+  const metres = isMetric ? area : area === null ? numberOf(get('squareMeters')) : null;
+  const feet = metres === null ? area : metres * SQUARE_METRE;
+  return feet !== null && feet >= 1 && feet <= 10_000_000 ? Math.round(feet) : null;
 }
 
 /** `pricePerNight` and `price_per_night` as words. */
