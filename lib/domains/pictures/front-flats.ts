@@ -81,6 +81,8 @@ export const walkUp: Front = (site) => {
   return [
     rect(-20, 300 + dice.between(-60, 60), x - 10, 320, blend(neighbour.wall, light.low, 0.35)),
     rect(x + w + 30, 330 + dice.between(-60, 60), 500, 320, blend(neighbour.wallShade, light.low, 0.45)),
+    strokes(x - 60, 400, -50, 0, 3, 0, 78, light.low, 40, 'opacity=".35"'),
+    strokes(x + w + 60, 430, 50, 0, 3, 0, 78, light.low, 40, 'opacity=".3"'),
     rect(x, top, w, G - top, p.wall),
     bricks(x, top, w, G - top, p.wall, dice),
     rect(x - 16, top - 24, w + 32, 30, cornice),

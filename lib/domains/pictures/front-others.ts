@@ -1,7 +1,7 @@
 import { GROUND as G } from './backdrop';
 import { paintOf } from './paint';
 import { bricks, chimney, door, gable, garageDoor, steps, window } from './parts';
-import { tree } from './plants';
+import { tree, treesOf } from './plants';
 import { type Front, look, type Site } from './site';
 import { blend, circle, darker, ellipse, lighter, path, poly, rect, repeat, strokes } from './svg';
 
@@ -88,26 +88,40 @@ export const mobileHome: Front = (site) => {
 
 /** Nothing but the lot: meadow, fence, trees, a track. */
 export const land: Front = (site: Site) => {
-  const { light, dice } = site;
+  const { light, dice, facts } = site;
   const grass = light.lawn;
+  const trees = treesOf(facts.state, light);
+  const copse = dice.between(120, 900);
+  const stand = (x: number, h: number) => tree(dice.pick(trees), x, G + dice.between(-30, 6), h, light, dice);
   return [
-    path(`M0 ${G}Q300 ${G - 60} 640 ${G - 20}T1200 ${G - 34}V800H0z`, `fill="${blend(grass, light.woods, 0.2)}"`),
-    tree('round', 210, G - 20, 250, light, dice),
-    tree('cloud', 960, G - 10, 300, light, dice),
-    tree('tall', 1060, G, 220, light, dice),
+    path(`M0 ${G - Math.round(dice.between(0, 40))}Q300 ${G - 70} 640 ${G - 20}T1200 ${G - Math.round(dice.between(10, 60))}V800H0z`, `fill="${blend(grass, light.woods, 0.2)}"`),
+    repeat(dice.pick([1, 2, 3]), (at) => stand(copse + at * dice.between(60, 110), dice.between(180, 320))),
+    stand(dice.pick([dice.between(60, 260), dice.between(940, 1140)]), dice.between(240, 380)),
+    dice.chance(0.35) ? barn(dice.between(180, 860), site) : '',
     path(`M0 ${G + 40}Q420 ${G - 10} 760 ${G + 30}T1200 ${G + 10}V800H0z`, `fill="${grass}"`),
-    path(`M560 800Q600 700 690 ${G + 24}h26Q690 700 700 800z`, `fill="${light.walk}"`),
-    repeat(9, (at) => rect(60 + at * 66, G + 66 - at * 6, 10, 66, light.tone('#8d7357'))),
-    path(`M50 ${G + 84}L610 ${G + 34}M50 ${G + 108}L610 ${G + 58}`, `stroke="${light.tone('#a78b6b')}" stroke-width="7"`),
-    repeat(26, () => {
+    dice.chance(0.6)
+      ? path(`M560 800Q600 700 690 ${G + 24}h26Q690 700 700 800z`, `fill="${light.walk}"`)
+      : strokes(-20, G + 70, 1240, dice.between(-20, 20), 5, 0, 30, darker(grass, 0.07), 8),
+    dice.chance(0.6) ? fence(site) : '',
+    repeat(24, () => {
       const x = dice.between(20, 1180);
-      const y = dice.between(G + 110, 790);
+      const y = dice.between(G + 80, 790);
       return dice.chance(0.4)
         ? circle(x, y, 5, light.tone(dice.pick(['#f1e7d4', '#e2b64f', '#c9796a'])))
         : path(`M${Math.round(x)} ${Math.round(y)}l-5 -22M${Math.round(x)} ${Math.round(y)}l5 -20`, `stroke="${darker(grass, 0.16)}" stroke-width="4"`);
     }),
   ].join('');
 };
+
+const fence = ({ light }: Site): string =>
+  strokes(60, G + 132, 0, -62, 9, 66, -6, light.tone('#8d7357'), 10) +
+  path(`M50 ${G + 84}L610 ${G + 34}M50 ${G + 108}L610 ${G + 58}`, `stroke="${light.tone('#a78b6b')}" stroke-width="7"`);
+
+/** A neighbour's barn, far off. */
+function barn(x: number, { light, dice }: Site): string {
+  const wall = light.tone(dice.pick(['#9c4f41', '#8d8478', '#b9a58a']));
+  return rect(x, G - 70, 120, 76, wall) + gable(x, G - 68, 120, 46, wall, light.tone('#5b5350'), 10, 8) + rect(x + 42, G - 38, 36, 44, darker(wall, 0.3));
+}
 
 /** A shop window under a striped awning; with homes above it in `mixedUse`. */
 export const shop: Front = (site) => storefront(site, 1);

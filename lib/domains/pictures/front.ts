@@ -61,8 +61,9 @@ const WIDTHS: Partial<Record<FrontStyle, number>> = {
   warehouse: 1060,
   tower: 1080,
   loft: 1094,
-  land: 1140,
+  land: 1100,
   mixed_use: 980,
+  office: 1040,
 };
 /** Where the door is in a front as drawn; in the middle where not named. */
 const DOORS: Partial<Record<FrontStyle, number>> = {

@@ -8,7 +8,8 @@ const TRUNK = '#7a5f4c';
 
 /** A tree that stands at (x, y) and is `h` high. */
 export function tree(kind: Tree, x: number, y: number, h: number, light: Light, dice: Dice): string {
-  const leaf = dice.pick(light.leaves);
+  // Firs and cactuses stay green when others blossom or turn.
+  const leaf = kind === 'fir' || kind === 'cactus' || kind === 'palm' ? light.tone(dice.pick(['#5f7f62', '#4f7358', '#6d8a66'])) : dice.pick(light.leaves);
   const trunk = light.tone(TRUNK);
   const w = h * 0.26;
   switch (kind) {

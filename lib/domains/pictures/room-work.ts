@@ -9,7 +9,7 @@ export function workroom(d: Decor): string {
     shell(d),
     repeat(3, (at) => view(d, 90 + at * 370, 90, 280, 330, [2, 3])),
     rect(0, 0, 1200, 22, darker(d.wall, 0.2)),
-    repeat(4, (at) => pendant(d, 190 + at * 275, 40, 90, d.metal)),
+    repeat(4, (at) => pendant(d, 190 + at * 275, 96, 90, d.metal)),
     propertyType === 'warehouse'
       ? repeat(3, (at) => rack(d, 60 + at * 390))
       : propertyType === 'retail'

@@ -23,6 +23,9 @@ describe('drawPicture', () => {
         expect(XMLValidator.validate(svg)).toBe(true);
         expect(svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg" viewBox="')).toBe(true);
         expect(svg).toContain('width="1200" height="800" role="img"');
+        const [x, y, w, h] = (/viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(svg) as RegExpExecArray).slice(1).map(Number) as [number, number, number, number];
+        expect(x >= 0 && y >= 0 && x + w <= 1200 && y + h <= 800, `${x} ${y} ${w} ${h}`).toBe(true);
+        expect(Math.abs(w / h - 1.5)).toBeLessThan(0.01);
         expect(svg).toContain(`<title id="t">${pictureAlt(facts, n)}</title>`);
         expect(svg.length).toBeLessThan(12_288);
         expect(svg).not.toMatch(/NaN|undefined|null|Infinity|<script|href=|#[0-9a-f]*-/);
