@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTransport } from 'nodemailer';
+import type { Options as SMTPOptions } from 'nodemailer/lib/smtp-transport';
 
 /** A plain-text mail, with HTML beside it if wanted. */
 export interface Mail {
@@ -20,7 +21,8 @@ export type Mailer = (mail: Mail) => Promise<void>;
 export function createMailer({ smtpUrl, from, outboxDirectory }: { smtpUrl?: string | undefined; from: string; outboxDirectory: string }): Mailer {
   const domain = /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost';
   if (smtpUrl) {
-    const smtp = createTransport(smtpUrl);
+    // Shorter than a handler's time, so that a server that hangs is a failure and never a second copy.
+    const smtp = createTransport({ url: smtpUrl, connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 } as SMTPOptions);
     return async (mail) => void (await smtp.sendMail(message(mail, from, domain)));
   }
   const composer = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
