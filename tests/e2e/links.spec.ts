@@ -48,8 +48,8 @@ test('fragments lead to a place in their page', async ({ request }, { project })
 
 const text = async (request: APIRequestContext, path: string): Promise<string> => (await request.get(path)).text();
 
-/** What only takes POST is there, too; the MCP endpoint refuses a bare GET as its protocol says. */
-const isAlive = (path: string, status: number): boolean => status < 400 || status === 405 || (path.startsWith('/api/mcp') && status === 406);
+/** An operation that wants POST or parameters is there all the same; the MCP endpoint refuses a bare GET as its protocol says. */
+const isAlive = (path: string, status: number): boolean => status < 400 || (path.startsWith('/api/') && [405, 406, 422].includes(status));
 
 /** Kinds before instances: one listing or search tells as much as a hundred. */
 function rank(path: string): number {
