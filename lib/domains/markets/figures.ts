@@ -1,0 +1,57 @@
+import type { PropertyType } from '@/lib/domains/listings/schema';
+import type { PlatformDb } from '@/lib/platform/db';
+import type { Place } from './book';
+import { HOME_SQL, homeParameters } from './home-sql';
+
+/** Figures of all priced homes of an offer, or of those alike in one respect; the other two are null then. */
+export interface Figures {
+  listing_type: 'rent' | 'sale';
+  part: 'all' | 'beds' | 'property_type' | 'neighborhood';
+  beds: number | null;
+  property_type: PropertyType | null;
+  neighborhood: string | null;
+  n: number;
+  /** 2nd, 25th, 50th, 75th and 98th percentile of the price, interpolated as percentile_cont does. */
+  prices: [number, number, number, number, number];
+  sized: number;
+  per_square_foot: number | null;
+  reduced: number;
+  days: number;
+}
+
+export interface PlaceFigures {
+  currency: string | null;
+  figures: Figures[];
+  /** Ids of the listings listed last, and of those reduced last. */
+  newest: string[];
+  reduced: string[];
+}
+
+const MOST_PICKED = 6;
+
+/** All figures of a place but its histograms, in one pass over its listings. */
+export async function readFigures(db: PlatformDb, place: Place, now: Date): Promise<PlaceFigures> {
+  const [row] = await db.read<{ found: PlaceFigures }>(
+    `WITH ${HOME_SQL},
+     figures AS (
+       SELECT listing_type, beds, property_type, neighborhood,
+         CASE grouping(beds, property_type, neighborhood) WHEN 7 THEN 'all' WHEN 3 THEN 'beds' WHEN 5 THEN 'property_type' ELSE 'neighborhood' END AS part,
+         count(*) AS n,
+         percentile_cont(ARRAY[0.02, 0.25, 0.5, 0.75, 0.98]) WITHIN GROUP (ORDER BY price) AS prices,
+         count(*) FILTER (WHERE square_feet > 0) AS sized,
+         percentile_cont(0.5) WITHIN GROUP (ORDER BY price::float8 / square_feet) FILTER (WHERE square_feet > 0) AS per_square_foot,
+         count(reduced_at) AS reduced,
+         percentile_cont(0.5) WITHIN GROUP (ORDER BY greatest(0, floor(extract(epoch FROM $4::timestamptz - listed_at) / 86400))) AS days
+       FROM priced
+       GROUP BY GROUPING SETS ((listing_type), (listing_type, beds), (listing_type, property_type), (listing_type, neighborhood))
+     )
+     SELECT json_build_object(
+       'currency', (SELECT currency FROM main),
+       'figures', (SELECT coalesce(json_agg(figures), '[]') FROM figures),
+       'newest', ARRAY(SELECT listing_id FROM home ORDER BY listed_at DESC, listing_id LIMIT ${MOST_PICKED}),
+       'reduced', ARRAY(SELECT listing_id FROM home WHERE reduced_at IS NOT NULL ORDER BY reduced_at DESC, listing_id LIMIT ${MOST_PICKED})
+     ) AS found`,
+    homeParameters(place, now),
+  );
+  return row?.found ?? { currency: null, figures: [], newest: [], reduced: [] };
+}

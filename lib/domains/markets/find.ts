@@ -1,0 +1,36 @@
+import { AppError } from '@/lib/kernel/errors';
+import { nearestName } from '@/lib/kernel/parse';
+import { type Book, type Place, placeSlug } from './book';
+import { slugOf } from './rules-slug';
+
+/**
+ * The place of a state's and a city's slug; capitals do not matter.
+ * @throws AppError `not_found` that names the nearest place.
+ */
+export function findPlace(book: Book, state: string, city: string): Place {
+  const wanted = { stateSlug: slugOf(state), citySlug: slugOf(city) };
+  const found = book.bySlug.get(placeSlug(wanted));
+  if (found) return found;
+  const nearest = nearestPlace(book, wanted);
+  const advice = nearest ? `The nearest is "${placeSlug(nearest)}" (${nearest.city}, ${nearest.state}).` : 'The markets are at GET /api/v1/markets.';
+  throw new AppError('not_found', `No listing was ever in this city. ${advice}`);
+}
+
+/** Names of the largest places only are compared letter by letter. */
+const MOST_COMPARED = 3000;
+
+/** By spelling within the state, then anywhere, then the largest city of the state. */
+function nearestPlace({ places }: Book, { stateSlug, citySlug }: Pick<Place, 'stateSlug' | 'citySlug'>): Place | undefined {
+  const largest = places.toSorted((a, b) => b.listings - a.listings);
+  const inState = largest.filter((place) => place.stateSlug === stateSlug);
+  return spelledLike(inState, citySlug) ?? spelledLike(largest, citySlug) ?? inState[0];
+}
+
+function spelledLike(places: readonly Place[], citySlug: string): Place | undefined {
+  const compared = places.slice(0, MOST_COMPARED);
+  const name = nearestName(
+    citySlug,
+    compared.map((place) => place.citySlug),
+  );
+  return places.find((place) => place.citySlug === citySlug) ?? compared.find((place) => place.citySlug === name);
+}

@@ -1,0 +1,27 @@
+import type { Place } from './book';
+
+/**
+ * The active listings of a place: CTE `home`, and of them those that figures are of, CTE `priced`: in the currency of most,
+ * rents due by the month. Parameters: $1 keys of the city, $2 state, $3 country, $4 now.
+ * `reduced_at` is the last change of price, if that was a reduction and within 30 days.
+ */
+export const HOME_SQL = `
+  home AS MATERIALIZED (
+    SELECT i.listing_id, i.listing_type, i.property_type, i.price, i.price_period, i.beds, i.square_feet, l.currency, l.listed_at, nullif(btrim(p.neighborhood), '') AS neighborhood,
+      CASE WHEN last.changed_at >= $4::timestamptz - interval '30 days' AND last.changed_at <= $4::timestamptz THEN
+        CASE WHEN last.previous_value ~ '^[0-9]{1,12}$' AND last.new_value ~ '^[0-9]{1,12}$' THEN
+          CASE WHEN last.new_value::bigint < last.previous_value::bigint THEN last.changed_at END
+        END
+      END AS reduced_at
+    FROM listing_index i JOIN listing l ON l.id = i.listing_id JOIN property p ON p.id = l.property_id
+    LEFT JOIN LATERAL (
+      SELECT c.changed_at, c.previous_value, c.new_value FROM listing_change c WHERE c.listing_id = l.id AND c.field = 'price' ORDER BY c.changed_at DESC, c.id DESC LIMIT 1
+    ) last ON true
+    WHERE i.status = 'active' AND i.city_key = ANY ($1::text[]) AND i.state = $2::text AND i.country = $3::text
+  ),
+  main AS (SELECT currency FROM home GROUP BY currency ORDER BY count(*) DESC, currency LIMIT 1),
+  priced AS MATERIALIZED (
+    SELECT * FROM home WHERE currency = (SELECT currency FROM main) AND price > 0 AND (listing_type = 'sale' OR price_period = 'month')
+  )`;
+
+export const homeParameters = (place: Place, now: Date): unknown[] => [place.cityKeys, place.state, place.country, now];

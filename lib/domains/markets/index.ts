@@ -1,0 +1,6 @@
+import type { AnyOperation } from '@/lib/kernel/operation';
+import { getMarket } from './get';
+import { listMarkets } from './list';
+
+/** Operations of this domain in documentation order. */
+export const marketOperations: readonly AnyOperation[] = [listMarkets, getMarket];

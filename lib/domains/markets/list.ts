@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { storableText } from '@/lib/domains/listings/schema';
+import { AppError } from '@/lib/kernel/errors';
+import { defineOperation } from '@/lib/kernel/operation';
+import { decodeCursor, encodeCursor, pageInput, pageOutput } from '@/lib/kernel/page';
+import { compare, marketBook, type Place } from './book';
+import { countMarkets } from './count';
+import { slugOf } from './rules-slug';
+import { market } from './schema';
+
+const SORTS = ['name', 'listings'] as const;
+type Sort = (typeof SORTS)[number];
+
+/** Cities with active listings. */
+export const listMarkets = defineOperation({
+  id: 'markets.list',
+  method: 'GET',
+  path: '/api/v1/markets',
+  title: 'List markets',
+  description:
+    'Cities that have active listings, with how many are for rent and for sale, their centre, and the slug under which their figures are at `/api/v1/markets/{state}/{city}`. ' +
+    'By name, state first, or those with the most listings first. A city appears within two minutes of its first listing.',
+  scope: 'listings:read',
+  effects: 'read',
+  cacheSeconds: 300,
+  input: z.strictObject({
+    state: storableText(60).optional().describe('Only cities of this state, as in the slug: tx'),
+    sort: z.enum(SORTS).default('name').describe('name = by state, then city; listings = most active listings first'),
+    ...pageInput,
+  }),
+  output: z.object(pageOutput(market)),
+  examples: [
+    { title: 'Cities of Texas', input: { state: 'tx' } },
+    { title: 'The ten largest', input: { sort: 'listings', limit: 10 } },
+  ],
+  async run(ctx, { state, sort, limit, cursor }) {
+    const { places } = await marketBook(ctx.db);
+    const wanted = places.filter((place) => place.listings > 0 && (state === undefined || place.stateSlug === slugOf(state)));
+    const sorted = sort === 'name' ? wanted : wanted.toSorted((a, b) => order(positionOf(a, sort), positionOf(b, sort)));
+    const after = cursor === undefined ? undefined : decodePosition(cursor, sort);
+    const rest = after ? sorted.filter((place) => order(positionOf(place, sort), after) > 0) : sorted;
+    const page = rest.slice(0, limit);
+    const last = page.at(-1);
+    return { data: await countMarkets(ctx.db, ctx.baseUrl, page), next_cursor: rest.length > limit && last ? encodeCursor([sort, ...positionOf(last, sort)]) : null };
+  },
+});
+
+type Position = [listings: number, stateSlug: string, citySlug: string];
+
+const positionOf = (place: Place, sort: Sort): Position => [sort === 'listings' ? place.listings : 0, place.stateSlug, place.citySlug];
+const order = (a: Position, b: Position): number => b[0] - a[0] || compare(a[1], b[1]) || compare(a[2], b[2]);
+
+function decodePosition(cursor: string, sort: Sort): Position {
+  const [its, listings, stateSlug, citySlug] = decodeCursor(cursor, 4);
+  if (its === sort && typeof listings === 'number' && typeof stateSlug === 'string' && typeof citySlug === 'string') return [listings, stateSlug, citySlug];
+  const message = 'Not a cursor of this list. Pass next_cursor unchanged with the same sort, or start without a cursor.';
+  throw new AppError('validation_error', `cursor: ${message}`, { issues: [{ path: ['cursor'], message }] });
+}

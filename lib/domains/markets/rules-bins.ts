@@ -1,0 +1,30 @@
+/** Prices from `from` up to, but without, `to`; null is open. Whole units of the currency. */
+export interface Bin {
+  from: number | null;
+  to: number | null;
+  count: number;
+}
+
+const STEPS = [1, 2, 2.5, 5, 10];
+
+/**
+ * Edges of about `wanted` bins of one width, 1, 2, 2.5 or 5 times a power of ten, whole numbers that span `low` to `high`.
+ * @param low, high where the bulk lies, such as the 2nd and 98th percentile; what lies beyond falls into the open bins at the ends.
+ */
+export function niceEdges(low: number, high: number, wanted = 16): number[] {
+  const raw = Math.max((high - low) / wanted, 1);
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const step = Math.max(1, Math.ceil((STEPS.find((each) => each * power >= raw) ?? 10) * power));
+  const first = Math.floor(low / step) * step;
+  const last = Math.max(Math.ceil((high + 1) / step) * step, first + step);
+  return Array.from({ length: Math.round((last - first) / step) + 1 }, (_, at) => first + at * step);
+}
+
+/**
+ * Bins from counts by `width_bucket(price, edges)`: bucket 0 lies below the first edge, bucket `edges.length` at or above the last.
+ * The open bins at the ends are left out where they are empty, so counts always sum to the whole.
+ */
+export function toBins(edges: readonly number[], counts: ReadonlyMap<number, number>): Bin[] {
+  const bins = Array.from({ length: edges.length + 1 }, (_, bucket) => ({ from: edges[bucket - 1] ?? null, to: edges[bucket] ?? null, count: counts.get(bucket) ?? 0 }));
+  return bins.filter(({ from, to, count }) => count > 0 || (from !== null && to !== null));
+}

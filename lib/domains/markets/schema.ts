@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { listingSummary, PROPERTY_TYPES } from '@/lib/domains/listings/schema';
+import { MINIMUM_SAMPLE } from './rules-sample';
+
+const n = z.int().describe('Sample: how many active listings the figure is of');
+const orNull = `null where n is below ${MINIMUM_SAMPLE}`;
+const figure = (description: string) => z.number().nullable().describe(`${description}; ${orNull}`);
+
+/** A city with its listings, as lists and links show it. */
+export const market = z.object({
+  slug: z.string().describe('State and city as in the URL: tx/austin'),
+  city: z.string(),
+  state: z.string(),
+  country: z.string().length(2),
+  rent: z.int().describe('Active listings for rent'),
+  sale: z.int().describe('Active listings for sale'),
+  latitude: z.number().nullable().describe('Centre: mean of its newest listings'),
+  longitude: z.number().nullable(),
+  url: z.url().describe('Web page'),
+  api_url: z.url().describe('Figures of this market in the API'),
+});
+
+export const priceBin = z.object({
+  from: z.int().nullable().describe('Lowest price in the bin; null = no lower end'),
+  to: z.int().nullable().describe('The bin ends below this price; null = no upper end'),
+  count: z.int(),
+});
+
+const medianOf = { n, median_price: figure('Median price') };
+
+/** One kind of offer in a city: all rents due by the month, or all sales, in the currency of the market. */
+export const offerFigures = z.object({
+  n,
+  median_price: figure('Median price'),
+  lower_quartile: figure('A quarter of the prices lie below'),
+  upper_quartile: figure('A quarter of the prices lie above'),
+  histogram: z.array(priceBin).nullable().describe(`Counts by price, ascending, which sum to n; ${orNull}`),
+  by_beds: z.array(z.object({ beds: z.int(), ...medianOf })).describe('By bedrooms, ascending; 0 is a studio'),
+  by_property_type: z.array(z.object({ property_type: z.enum(PROPERTY_TYPES), ...medianOf })).describe('By kind of home, most frequent first'),
+  price_per_square_foot: z.object({ n, median: figure('Median price of a square foot') }),
+  reduced: z.object({ n, count: z.int(), share: figure('Share whose last change of price, within 30 days, was a reduction; 0 to 1') }),
+  days_on_market: z.object({ n, median: figure('Median of whole days since the listing appeared') }),
+});
+
+export const neighborhood = z.object({ name: z.string(), rent: z.object(medianOf), sale: z.object(medianOf) });
+
+export const marketReport = market.extend({
+  currency: z.string().length(3).nullable().describe('ISO 4217: the currency of most listings; others are not in the figures. null without listings'),
+  computed_at: z.iso.datetime().describe('When the figures were computed; they may be some minutes old'),
+  minimum_sample: z.int().describe('Figures of fewer listings are null'),
+  rents: offerFigures.describe('Rents due by the month'),
+  sales: offerFigures,
+  neighborhoods: z.array(neighborhood).describe('With the most listings first, at most 60'),
+  newest: z.array(listingSummary).describe('Listed last, at most 6'),
+  reduced: z.array(listingSummary).describe('Reduced within 30 days, last ones first, at most 6'),
+  nearby: z.array(market.extend({ distance_km: z.number() })).describe('Other cities with listings within some 60 km, nearest first, at most 12'),
+});
+
+export type Market = z.output<typeof market>;
+export type OfferFigures = z.output<typeof offerFigures>;
+export type MarketReport = z.output<typeof marketReport>;
