@@ -1,7 +1,8 @@
 import { date } from '@/components/ui/date';
 import { Facts } from '@/components/ui/facts';
+import { sentenceCase } from '@/components/ui/sentence-case';
 import type { Listing } from '@/lib/domains/listings/schema';
-import { count, money, price, propertyTypeLabel, STATUS_LABELS, sentenceCase } from './format';
+import { count, money, price, propertyTypeLabel, STATUS_LABELS } from './format';
 
 type Fact = readonly [name: string, value: string];
 

@@ -61,6 +61,3 @@ const TYPE_LABELS: Record<PropertyType, string> = {
 };
 
 export const STATUS_LABELS: Record<Listing['status'], string> = { active: 'Available', pending: 'Under offer', closed: 'Closed', hold: 'On hold', withdrawn: 'Withdrawn' };
-
-/** `first_floor` or `dishwasher` → `First floor`, `Dishwasher`. */
-export const sentenceCase = (text: string): string => text.replaceAll('_', ' ').replace(/^./u, (first) => first.toLocaleUpperCase(LOCALE));

@@ -1,6 +1,7 @@
 import type { Choice } from '@/components/ui/select-field';
+import { sentenceCase } from '@/components/ui/sentence-case';
 import { LISTING_TYPES, PRICE_PERIODS, PROPERTY_TYPES, PUBLIC_STATUSES } from '@/lib/domains/listings/schema';
-import { propertyTypeLabel, STATUS_LABELS, sentenceCase } from './format';
+import { propertyTypeLabel, STATUS_LABELS } from './format';
 
 const any: Choice = { value: '', label: 'Any' };
 

@@ -1,5 +1,6 @@
+import { sentenceCase } from '@/components/ui/sentence-case';
 import type { SearchInput } from '@/lib/domains/listings/schema';
-import { bathsText, bedsText, count, propertyTypeLabel, STATUS_LABELS, sentenceCase } from './format';
+import { bathsText, bedsText, count, propertyTypeLabel, STATUS_LABELS } from './format';
 
 /** One filter of a search as people read it, and the parameter and value that removing it takes away. */
 export interface FilterChip {

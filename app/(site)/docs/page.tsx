@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { connection } from 'next/server';
 import { DocsGuide } from '@/components/docs/docs-guide';
 import { OperationSection } from '@/components/docs/operation-section';
+import { sentenceCase } from '@/components/ui/sentence-case';
 import { slug } from '@/components/ui/slug';
 import { limitLines } from '@/lib/surfaces/discovery/limits';
 import { operationDocs, siteUrl } from '@/lib/surfaces/web';
@@ -13,12 +14,10 @@ export const metadata: Metadata = {
   alternates: { canonical: '/docs', types: { 'application/json': '/openapi.json' } },
 };
 
-const GROUP_TITLES: Record<string, string> = { listings: 'Listings', agents: 'Agents', inquiries: 'Inquiries', conversations: 'Conversations', messages: 'Messages' };
-
 export default async function DocsPage() {
   await connection();
   const groups = Map.groupBy(operationDocs(), ({ group }) => group);
-  const titled = [...groups].map(([group, operations]) => ({ group, title: GROUP_TITLES[group] ?? group, operations }));
+  const titled = [...groups].map(([group, operations]) => ({ group, title: sentenceCase(group), operations }));
   return (
     <div className="wrap grid gap-10 py-8 sm:py-12 wide:grid-cols-[15rem_minmax(0,1fr)]">
       <nav aria-label="On this page" className="wide:sticky wide:top-5 wide:max-h-[calc(100vh-2.5rem)] wide:self-start wide:overflow-y-auto">
