@@ -2,9 +2,11 @@ import type { AnyOperation } from '@/lib/kernel/operation';
 import { listChanges } from './changes';
 import { clusterListings } from './clusters';
 import { getListing } from './get';
+import { priceHistogram } from './histogram';
 import { listRecent } from './recent';
 import { searchListings } from './search';
+import { similarListings } from './similar';
 import { suggestSearches } from './suggest';
 
 /** Operations of this domain in documentation order. */
-export const listingOperations: readonly AnyOperation[] = [searchListings, listRecent, listChanges, clusterListings, suggestSearches, getListing];
+export const listingOperations: readonly AnyOperation[] = [searchListings, listRecent, listChanges, clusterListings, suggestSearches, priceHistogram, getListing, similarListings];

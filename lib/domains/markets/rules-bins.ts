@@ -22,9 +22,9 @@ export function niceEdges(low: number, high: number, wanted = 16): number[] {
 
 /**
  * Bins from counts by `width_bucket(price, edges)`: bucket 0 lies below the first edge, bucket `edges.length` at or above the last.
- * The open bins at the ends are left out where they are empty, so counts always sum to the whole.
+ * The open bins at the ends are left out where they are empty, unless it is the one that is to `keep`; counts always sum to the whole.
  */
-export function toBins(edges: readonly number[], counts: ReadonlyMap<number, number>): Bin[] {
+export function toBins(edges: readonly number[], counts: ReadonlyMap<number, number>, keep?: 'above'): Bin[] {
   const bins = Array.from({ length: edges.length + 1 }, (_, bucket) => ({ from: edges[bucket - 1] ?? null, to: edges[bucket] ?? null, count: counts.get(bucket) ?? 0 }));
-  return bins.filter(({ from, to, count }) => count > 0 || (from !== null && to !== null));
+  return bins.filter(({ from, to, count }) => count > 0 || (from !== null && (to !== null || keep === 'above')));
 }
