@@ -2,7 +2,7 @@ import { date } from '@/components/ui/date';
 import { Facts } from '@/components/ui/facts';
 import { sentenceCase } from '@/components/ui/sentence-case';
 import type { Listing } from '@/lib/domains/listings/schema';
-import { count, money, price, propertyTypeLabel, STATUS_LABELS } from './format';
+import { count, money, price, propertyTypeLabel, statusLabel } from './format';
 
 type Fact = readonly [name: string, value: string];
 
@@ -35,7 +35,7 @@ function offer(listing: Listing): Fact[] {
     ['Offer', listing.listing_type === 'rent' ? 'To rent' : 'To buy'],
     [listing.listing_type === 'rent' ? 'Rent' : 'Price', price(listing)],
     ...(listing.listing_type === 'sale' && listing.square_feet ? [perSquareFoot(listing, listing.square_feet)] : []),
-    ['Status', STATUS_LABELS[listing.status]],
+    ['Status', statusLabel(listing)],
     ...known('Available from', listing.available_on, date),
     ...known('Pets', listing.pets_allowed, (pets) => (pets.length > 0 ? sentenceCase(pets.join(' and ')) : 'Not allowed')),
     ['Listed', date(listing.listed_at)],

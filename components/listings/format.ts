@@ -60,4 +60,8 @@ const TYPE_LABELS: Record<PropertyType, string> = {
   other: 'Other',
 };
 
+/** A home's market status in words that fit its offer: a closed rent is rented, a closed sale sold. */
+export const statusLabel = ({ status, listing_type }: Pick<ListingSummary, 'status' | 'listing_type'>): string =>
+  status === 'closed' ? (listing_type === 'rent' ? 'Rented' : 'Sold') : STATUS_LABELS[status];
+
 export const STATUS_LABELS: Record<Listing['status'], string> = { active: 'Available', pending: 'Under offer', closed: 'Closed', hold: 'On hold', withdrawn: 'Withdrawn' };

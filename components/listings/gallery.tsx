@@ -1,12 +1,11 @@
 import type { Listing } from '@/lib/domains/listings/schema';
 import { ListingPicture } from './listing-picture';
 
-/** The pictures of a home: one large, four beside it, the rest below on demand. Each opens in full. */
+/** The pictures of a home: one large, up to four beside it, all of them below on demand. Each opens in full. */
 export function Gallery({ listing }: { listing: Listing }) {
   const [cover, ...others] = listing.photos;
   if (!cover) return <ListingPicture photo={undefined} className="aspect-[4/3] rounded-card sm:aspect-[21/9]" />;
   const beside = others.slice(0, 4);
-  const rest = others.slice(4);
   return (
     <section aria-label="Pictures" className="flex flex-col gap-2">
       <div className={`grid gap-2 ${beside.length > 0 ? 'md:grid-cols-[2fr_1fr]' : ''} ${beside.length > 2 ? 'wide:grid-cols-[2fr_1.34fr]' : ''}`}>
@@ -21,11 +20,11 @@ export function Gallery({ listing }: { listing: Listing }) {
           </div>
         ) : null}
       </div>
-      {rest.length > 0 ? (
+      {listing.photos.length > 3 ? (
         <details>
           <summary className="small min-h-9 py-1 font-semibold text-green">All {listing.photos.length} pictures</summary>
           <div className="grid grid-cols-2 gap-2 pt-2 md:grid-cols-4">
-            {rest.map((photo) => (
+            {listing.photos.map((photo) => (
               <Opened key={photo.url} photo={photo} className="aspect-[4/3] rounded-control" />
             ))}
           </div>

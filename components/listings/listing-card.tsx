@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { date } from '@/components/ui/date';
 import type { ListingSummary } from '@/lib/domains/listings/schema';
-import { money, place, pricePeriod, propertyTypeLabel, STATUS_LABELS, sizeFacts } from './format';
+import { money, place, pricePeriod, propertyTypeLabel, sizeFacts, statusLabel } from './format';
 import { ListingPicture } from './listing-picture';
 
 /** A home in a grid. The title is the link; its area covers the card. */
@@ -17,9 +17,7 @@ export function ListingCard({ listing, eager = false }: { listing: ListingSummar
             <span className="font-display text-[1.45rem] leading-tight font-semibold">{money(listing.price, listing.currency)}</span>{' '}
             <span className="text-soft">{pricePeriod(listing)}</span>
           </span>
-          <Badge tone={listing.status === 'active' ? 'plain' : 'clay'}>
-            {listing.status === 'active' ? propertyTypeLabel(listing.property_type) : STATUS_LABELS[listing.status]}
-          </Badge>
+          <Badge tone={listing.status === 'active' ? 'plain' : 'clay'}>{listing.status === 'active' ? propertyTypeLabel(listing.property_type) : statusLabel(listing)}</Badge>
         </p>
         <p className="font-semibold">{sizeFacts(listing).join(' · ')}</p>
         <h3 className="line-clamp-2 font-sans text-base leading-snug font-normal">

@@ -2,7 +2,8 @@ import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
 import { date } from '@/components/ui/date';
 import type { Listing } from '@/lib/domains/listings/schema';
-import { bathsText, bedsText, count, money, place, pricePeriod, propertyTypeLabel, STATUS_LABELS } from './format';
+import { bathsText, bedsText, count, money, place, pricePeriod, propertyTypeLabel, statusLabel } from './format';
+import { takesQuestions } from './market-notice';
 
 /** Title, place, price and the facts that decide, above the fold. */
 export function ListingHeading({ listing }: { listing: Listing }) {
@@ -17,7 +18,7 @@ export function ListingHeading({ listing }: { listing: Listing }) {
       <p className="flex flex-wrap gap-2">
         <Badge>{propertyTypeLabel(listing.property_type)}</Badge>
         <Badge tone={listing.status === 'active' ? 'green' : 'clay'}>
-          {listing.status === 'active' ? (listing.listing_type === 'rent' ? 'To rent' : 'To buy') : STATUS_LABELS[listing.status]}
+          {listing.status === 'active' ? (listing.listing_type === 'rent' ? 'To rent' : 'To buy') : statusLabel(listing)}
         </Badge>
         <Reduced listing={listing} />
       </p>
@@ -30,9 +31,11 @@ export function ListingHeading({ listing }: { listing: Listing }) {
         </span>
         <span className="text-[1.1rem] font-semibold">{facts.join(' · ')}</span>
       </p>
-      <p className="no-print wide:hidden">
-        <ButtonLink href="#ask">Ask about this home</ButtonLink>
-      </p>
+      {takesQuestions(listing) ? (
+        <p className="no-print wide:hidden">
+          <ButtonLink href="#ask">Ask about this home</ButtonLink>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { date } from '@/components/ui/date';
 import type { Listing } from '@/lib/domains/listings/schema';
-import { money, STATUS_LABELS } from './format';
+import { money, statusLabel } from './format';
 
 /** What happened to the price and the status, newest first. */
 export function PriceHistory({ listing }: { listing: Listing }) {
@@ -26,5 +26,5 @@ function Change({ listing, change }: { listing: Listing; change: Listing['histor
 
 function show(listing: Listing, field: 'price' | 'status', value: string): string {
   if (field === 'price') return money(Number(value), listing.currency);
-  return STATUS_LABELS[value as Listing['status']] ?? value;
+  return statusLabel({ status: value as Listing['status'], listing_type: listing.listing_type }) ?? value;
 }

@@ -4,13 +4,13 @@ import { permanentRedirect } from 'next/navigation';
 import { InquiryForm } from '@/components/inquiries/inquiry-form';
 import { FactGroups } from '@/components/listings/fact-groups';
 import { ForAgents } from '@/components/listings/for-agents';
-import { place, price, STATUS_LABELS, sizeFacts } from '@/components/listings/format';
+import { place, price, sizeFacts } from '@/components/listings/format';
 import { Gallery } from '@/components/listings/gallery';
 import { ListingHeading } from '@/components/listings/listing-heading';
+import { MarketNotice, takesQuestions } from '@/components/listings/market-notice';
 import { PriceHistory } from '@/components/listings/price-history';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { JsonLd } from '@/components/ui/json-ld';
-import { Notice } from '@/components/ui/notice';
 import { sentenceCase } from '@/components/ui/sentence-case';
 import { getListing } from '@/lib/domains/listings/get';
 import type { Listing } from '@/lib/domains/listings/schema';
@@ -54,11 +54,7 @@ export default async function ListingPage({ params }: Props) {
       <div className="grid gap-10 wide:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="flex min-w-0 flex-col gap-9">
           <ListingHeading listing={listing} />
-          {listing.status === 'active' ? null : (
-            <Notice tone="clay">
-              <p>This home is not open to offers: {STATUS_LABELS[listing.status].toLowerCase()}.</p>
-            </Notice>
-          )}
+          <MarketNotice listing={listing} />
           <section aria-labelledby="description" className="flex flex-col gap-3">
             <h2 id="description">About this home</h2>
             <p className="max-w-[68ch] whitespace-pre-line">{listing.description || 'The lister gave no description.'}</p>
@@ -77,12 +73,14 @@ export default async function ListingPage({ params }: Props) {
             <ForAgents listing={listing} />
           </section>
         </div>
-        <aside aria-labelledby="ask" className="no-print">
-          <div className="flex flex-col gap-4 rounded-card border border-line bg-card p-5 shadow-card wide:sticky wide:top-5">
-            <h2 id="ask">Ask about this home</h2>
-            <InquiryForm action={sendInquiry.bind(null, listing.id)} address={`/listings/${listing.id}`} formKey={randomUUID()} />
-          </div>
-        </aside>
+        {takesQuestions(listing) ? (
+          <aside aria-labelledby="ask" className="no-print">
+            <div className="flex flex-col gap-4 rounded-card border border-line bg-card p-5 shadow-card wide:sticky wide:top-5">
+              <h2 id="ask">Ask about this home</h2>
+              <InquiryForm action={sendInquiry.bind(null, listing.id)} address={`/listings/${listing.id}`} formKey={randomUUID()} />
+            </div>
+          </aside>
+        ) : null}
       </div>
       <JsonLd json={jsonLdScript(listingJsonLd(listing))} />
       <JsonLd json={jsonLdScript(breadcrumbJsonLd(steps.map(({ name, href }) => ({ name, url: siteUrl(href) }))))} />

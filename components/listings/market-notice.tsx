@@ -1,0 +1,30 @@
+import Link from 'next/link';
+import { date } from '@/components/ui/date';
+import { Notice } from '@/components/ui/notice';
+import type { Listing } from '@/lib/domains/listings/schema';
+
+/** What has become of a home that is not simply on offer, and where to look instead. */
+export function MarketNotice({ listing }: { listing: Listing }) {
+  if (listing.status === 'active') return null;
+  const similar = new URLSearchParams({ city: listing.city, state: listing.state, listing_type: listing.listing_type, property_type: listing.property_type });
+  return (
+    <Notice tone="clay" title={fate(listing)}>
+      <p>
+        {takesQuestions(listing) ? 'Questions still reach the lister.' : 'Its lister takes no more questions.'}{' '}
+        <Link href={`/search?${similar}`} prefetch={false} className="link">
+          Homes like this one in {listing.city}
+        </Link>
+      </p>
+    </Notice>
+  );
+}
+
+/** A home under offer takes questions, for back-up offers are usual; one off the market does not. */
+export const takesQuestions = ({ status }: Pick<Listing, 'status'>): boolean => status === 'active' || status === 'pending';
+
+function fate({ status, listing_type, closed_at }: Listing): string {
+  const when = closed_at ? ` on ${date(closed_at)}` : '';
+  if (status === 'closed') return listing_type === 'rent' ? `Rented${when}` : `Sold${when}`;
+  if (status === 'pending') return 'Under offer';
+  return status === 'hold' ? 'On hold for now' : 'Withdrawn by the lister';
+}
