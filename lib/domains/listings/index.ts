@@ -3,10 +3,21 @@ import { listChanges } from './changes';
 import { clusterListings } from './clusters';
 import { getListing } from './get';
 import { priceHistogram } from './histogram';
+import { interpretSentence } from './interpret';
 import { listRecent } from './recent';
 import { searchListings } from './search';
 import { similarListings } from './similar';
 import { suggestSearches } from './suggest';
 
 /** Operations of this domain in documentation order. */
-export const listingOperations: readonly AnyOperation[] = [searchListings, listRecent, listChanges, clusterListings, suggestSearches, priceHistogram, getListing, similarListings];
+export const listingOperations: readonly AnyOperation[] = [
+  searchListings,
+  listRecent,
+  listChanges,
+  clusterListings,
+  suggestSearches,
+  priceHistogram,
+  interpretSentence,
+  getListing,
+  similarListings,
+];

@@ -1,0 +1,68 @@
+import type { City, PlaceNames } from './place-names';
+import { type Alternative, filtersMeaning, type Meaning, type Wanted } from './reading';
+import { nameOfState, readState } from './state';
+
+/** A place that the words at a position may name; `strong` where the sentence says that a place follows. */
+export interface PlaceReading {
+  meaning: Meaning;
+  end: number;
+  strong: boolean;
+}
+
+/** The longest place at `start`: a city with or without its state, or a state. `original` tells capitals. */
+export function readPlace(names: PlaceNames, text: string, original: string, start: number): PlaceReading | undefined {
+  const announced = /(?:^|[^\p{L}])(?:in|near|around|at|of|to|within|from|outside|downtown|central)\.? *$/u.test(text.slice(0, start));
+  const spans = names.cities.filter((span) => span.start === start).sort((a, b) => b.end - a.end);
+  const state = readState(text, original, start, { announced: false });
+  for (const span of spans) {
+    // "Washington state", "New York State": the longer name of the state wins.
+    if (state && state.end > span.end && state.spelledOut) break;
+    const inState = stateAfter(names, text, original, span);
+    const cities = inState ? span.cities.filter((city) => city.state === inState.code) : span.cities;
+    if (inState && cities.length > 0) return { meaning: cityMeaning(cities, []), end: inState.end, strong: true };
+    const states = state && state.end === span.end ? [stateAlternative(names, state.code)] : [];
+    const capital = /\p{Lu}/u.test(original[start] ?? '') && original !== original.toUpperCase();
+    return { meaning: cityMeaning(span.cities, states), end: span.end, strong: announced || capital };
+  }
+  return state ? { meaning: filtersMeaning({ state: state.code }, nameOfState(state.code)), end: state.end, strong: announced || state.spelledOut } : undefined;
+}
+
+/** "Portland, OR", "portland or": a code that is a common word counts only where a city of the name lies in that state. */
+function stateAfter(names: PlaceNames, text: string, original: string, span: PlaceNames['cities'][0]) {
+  const gap = /^(?: *, *| +)/.exec(text.slice(span.end))?.[0];
+  if (gap === undefined) return undefined;
+  const state = readState(text, original, span.end + gap.length, { announced: true });
+  if (!state || !span.cities.some((city) => city.state === state.code)) return undefined;
+  if (state.spelledOut || gap.includes(',') || !state.isCommonWord || /[A-Z]/.test(original.slice(state.start, state.end))) return state;
+  // "salem or eugene": a conjunction.
+  const next = /^ *[\p{L}]/u.exec(text.slice(state.end));
+  return next && names.cities.some((other) => other.start === state.end + next[0].length - 1) ? undefined : state;
+}
+
+/** The city with most listings; where others bear the name, they are alternatives. */
+function cityMeaning(cities: readonly City[], states: Alternative[]): Meaning {
+  const choices = [...cities.map(cityAlternative), ...states].sort((a, b) => b.listings - a.listings);
+  const [first] = choices as [Alternative];
+  // New York is a city of New York: who names both means the city.
+  const within = choices.find((choice) => choice.filters.city !== undefined && choice.filters.state === first.filters.state);
+  const chosen = first.filters.city === undefined && within ? within : first;
+  const others = choices.filter((choice) => choice !== chosen);
+  return { ...(filtersMeaning(chosen.filters, chosen.label) as Meaning & { kind: 'filters' }), ...(others.length > 0 ? { alternatives: others } : {}) };
+}
+
+function cityAlternative(city: City): Alternative {
+  const filters: Wanted = city.country === 'US' ? { city: city.city, state: city.state } : { city: city.city, state: city.stateName, country: city.country };
+  return { label: city.country === 'US' ? `${city.city}, ${city.state}` : `${city.city}, ${city.stateName}, ${city.country}`, filters, listings: city.listings };
+}
+
+const stateAlternative = (names: PlaceNames, state: string): Alternative => ({
+  label: `${nameOfState(state)} (state)`,
+  filters: { state },
+  listings: names.states.get(state) ?? 0,
+});
+
+/** The meaning of a city that was looked up for a misspelt name. */
+export const misspeltCity = (cities: readonly City[], said: string): Meaning => ({
+  ...(cityMeaning(cities, []) as Meaning & { kind: 'filters' }),
+  because: `No city is called “${said}”; the nearest spelling was taken.`,
+});

@@ -1,0 +1,200 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { interpretSentence } from '@/lib/domains/listings/interpret';
+import { call } from '@/lib/kernel/call';
+import { testContext } from '@/tests/support/context';
+import { testDatabase } from '@/tests/support/database';
+import { insertCities } from './places';
+
+const db = await testDatabase();
+const ctx = testContext(db, { now: new Date('2026-06-15T12:00:00Z') });
+const read = async (sentence: string) => (await call(interpretSentence, ctx, { sentence })).data;
+
+beforeAll(() => insertCities(db));
+
+const AUSTIN = { city: 'Austin', state: 'TX' };
+
+describe('sentences as people write them', () => {
+  test.each([
+    ['2 bed under 1800 in Austin with parking and a dishwasher', { beds: 2, max_price: 1800, ...AUSTIN, amenities: ['parking', 'dishwasher'], listing_type: 'rent' }],
+    ['studio near 78701 cats ok', { max_beds: 0, postal_code: '78701', pets: ['cats'] }],
+    [
+      '3br 2ba house for sale in Seattle WA between 500k and 750k built after 1990 with a pool',
+      {
+        beds: 3,
+        baths: 2,
+        property_type: 'house',
+        listing_type: 'sale',
+        city: 'Seattle',
+        state: 'WA',
+        min_price: 500_000,
+        max_price: 750_000,
+        min_year_built: 1990,
+        amenities: ['pool'],
+      },
+    ],
+    [
+      'pet friendly apartments $1,500-$2,000/mo in St. Paul',
+      { pets: ['cats', 'dogs'], property_type: 'apartment', min_price: 1500, max_price: 2000, price_period: 'month', city: 'St. Paul', state: 'MN', listing_type: 'rent' },
+    ],
+    ['houses under half a million in Boise', { property_type: 'house', max_price: 500_000, city: 'Boise', state: 'ID', listing_type: 'sale' }],
+    ['1+ bath, at least 900 sq ft', { baths: 1, min_square_feet: 900 }],
+    ['sublet', { listing_type: 'rent' }],
+    ['two bedroom apartment in nyc, max $3.5k', { beds: 2, property_type: 'apartment', city: 'New York', state: 'NY', max_price: 3500, listing_type: 'rent' }],
+    ['condo 1.2m or less, 2.5 baths, 100 sqm', { property_type: 'condo', max_price: 1_200_000, baths: 2.5, min_square_feet: 1076, listing_type: 'sale' }],
+    ['3bd/2ba townhome', { beds: 3, baths: 2, property_type: 'townhouse' }],
+    ['2b2b in ATX', { beds: 2, baths: 2, ...AUSTIN }],
+    ['at most 3 beds, min 1 bath', { max_beds: 3, baths: 1 }],
+    ['more than 2 bedrooms but fewer than 5 beds', { beds: 3, max_beds: 4 }],
+    ['exactly 2 bedrooms', { beds: 2, max_beds: 2 }],
+    ['2-3 bedrooms', { beds: 2, max_beds: 3 }],
+    ['2 to 4 bed house', { beds: 2, max_beds: 4, property_type: 'house' }],
+    ['budget of 2k a month', { max_price: 2000, price_period: 'month', listing_type: 'rent' }],
+    ['rent up to eighteen hundred dollars', { listing_type: 'rent', max_price: 1800 }],
+    ['from 500 to 750k', { min_price: 500_000, max_price: 750_000, listing_type: 'sale' }],
+    ['two hundred and fifty thousand tops', { max_price: 250_000, listing_type: 'sale' }],
+    ['around $2000', { min_price: 1800, max_price: 2200, listing_type: 'rent' }],
+    ['over $1m', { min_price: 1_000_000, listing_type: 'sale' }],
+    ['1990s house', { min_year_built: 1990, max_year_built: 1999, property_type: 'house' }],
+    ['built before 1940', { max_year_built: 1940 }],
+    ['less than 10 years old', { min_year_built: 2016 }],
+    ['with a washer and dryer, a/c, hardwood floors and an EV charger', { amenities: ['washer dryer', 'air conditioning', 'wood floors', 'ev charging'] }],
+    ['my two dogs', { pets: ['dogs'] }],
+    ['room in Brooklyn', { property_type: 'room', city: 'Brooklyn', state: 'NY' }],
+    ['cheapest studios in Austin, Texas', { max_beds: 0, ...AUSTIN }],
+    ['homes in Texas', { state: 'TX' }],
+    ['PORTLAND OR', { city: 'Portland', state: 'OR' }],
+    ['portland or', { city: 'Portland', state: 'OR' }],
+    ['Portland, Maine', { city: 'Portland', state: 'ME' }],
+    ['salem or eugene', { city: 'Salem', state: 'OR' }],
+    ['washington dc apartment', { city: 'Washington', state: 'DC', property_type: 'apartment' }],
+    ['washington state', { state: 'WA' }],
+    ['winston salem', { city: 'Winston-Salem', state: 'NC' }],
+    ['flat in malaga', { property_type: 'apartment', city: 'Málaga', state: 'Andalucía', country: 'ES' }],
+    ['Ft Worth', { city: 'Fort Worth', state: 'TX' }],
+    ['homes in Pass Christian', { city: 'Pass Christian', state: 'MS' }],
+    ['garden city', { city: 'Garden City', state: 'NY' }],
+    ['in Bath', { city: 'Bath', state: 'ME' }],
+    ['2 beds in Asutin', { beds: 2, ...AUSTIN }],
+    ['austn 2br', { ...AUSTIN, beds: 2 }],
+    ['in Smallville, KS', { city: 'Smallville', state: 'KS' }],
+    ['listed in the last 7 days', { updated_since: '2026-06-08T00:00:00.000Z' }],
+    ['nightly rentals', { listing_type: 'rent', price_period: 'night' }],
+    ['"river view" loft', { q: 'river view' }],
+    ['wheelchair accessible', { amenities: ['wheelchair access'] }],
+    ['  ', undefined],
+  ])('%s', async (sentence, filters) => {
+    if (!filters) await expect(read(sentence)).rejects.toMatchObject({ code: 'validation_error' });
+    else expect((await read(sentence)).filters).toEqual(filters);
+  });
+});
+
+describe('what a reading shows', () => {
+  test('chips name their words, and the query leads to the very search', async () => {
+    const sentence = '2 bed under 1800 in Austin with parking, no basement';
+    const { chips, unread, query, url } = await read(sentence);
+    expect(chips.map(({ label, text, because }) => [label, text, because !== null])).toEqual([
+      ['2 bedrooms or more', '2 bed', false],
+      ['Up to $1,800', 'under 1800', false],
+      ['Austin, TX', 'Austin', false],
+      ['Parking', 'parking', false],
+      ['For rent', 'under 1800', true],
+    ]);
+    for (const { text, start, end } of [...chips, ...unread]) expect(sentence.slice(start, end)).toBe(text);
+    expect(unread.map(({ text }) => text)).toEqual(['no basement']);
+    expect(query).toBe('beds=2&max_price=1800&city=Austin&state=TX&amenities=parking&listing_type=rent');
+    expect(chips.at(-1)?.query_without).toBe('beds=2&max_price=1800&city=Austin&state=TX&amenities=parking');
+    expect(url).toBe(`${ctx.baseUrl}/search?${query}`);
+  });
+
+  test('one of several amenities can be taken away', async () => {
+    const { chips } = await read('pool and parking');
+    expect(chips.map(({ query_without }) => query_without)).toEqual(['amenities=parking', 'amenities=pool']);
+  });
+
+  test('of places that share a name the one with most listings is taken, the others are offered', async () => {
+    const { filters, ambiguities } = await read('2 bed in portland');
+    expect(filters).toEqual({ beds: 2, city: 'Portland', state: 'OR' });
+    expect(ambiguities).toEqual([
+      {
+        text: 'portland',
+        start: 9,
+        end: 17,
+        chosen: 'Portland, OR',
+        alternatives: [{ label: 'Portland, ME', filters: { city: 'Portland', state: 'ME' }, listings: 1, query: 'beds=2&city=Portland&state=ME' }],
+      },
+    ]);
+    expect((await read('Washington')).ambiguities[0]).toMatchObject({
+      chosen: 'Washington, DC',
+      alternatives: [{ label: 'Washington (state)', filters: { state: 'WA' }, listings: 2 }],
+    });
+    expect(await read('new york')).toMatchObject({ filters: { city: 'New York', state: 'NY' }, ambiguities: [{ alternatives: [{ filters: { state: 'NY' } }] }] });
+  });
+
+  test('a misspelt city says what it was read as', async () => {
+    expect((await read('flat in Saettle')).chips[1]).toMatchObject({ label: 'Seattle, WA', text: 'Saettle', because: expect.stringContaining('Saettle') });
+  });
+
+  test('what contradicts is unread with its reason, and the first stands', async () => {
+    const { filters, unread } = await read('house or condo, 2 bed, 3 bed, over 3000 and under 2000');
+    expect(filters).toEqual({ property_type: 'house', beds: 2, min_price: 3000, listing_type: 'rent' });
+    expect(unread.map(({ text, reason }) => [text, reason !== null])).toEqual([
+      ['condo', true],
+      ['3 bed', true],
+      ['under 2000', true],
+    ]);
+  });
+
+  test.each(['2 acres', '5 miles', '1800', '55+ community', 'no pool', 'no pets', 'near me', 'good schools', 'basement', 'walk-in closet', 'family room'])(
+    '%s sets nothing',
+    async (sentence) => {
+      const { filters, unread, notices } = await read(sentence);
+      expect([filters, unread.map(({ text }) => text), notices]).toEqual([{}, [sentence], []]);
+    },
+  );
+});
+
+describe('fair housing', () => {
+  test.each([
+    'no kids',
+    'no small children',
+    'adults only',
+    'child free building',
+    'christian neighbourhood',
+    'jewish community',
+    'mostly white area',
+    'no blacks',
+    'asian neighbors',
+    'no immigrants',
+    'female only',
+    'no men',
+    'no disabled people',
+    'able-bodied',
+    'no section 8',
+    'young families',
+    'straight couples only',
+  ])('"%s" is no filter, and a notice says why', async (words) => {
+    const { filters, unread, notices } = await read(`2 bed house, ${words}, in Boise`);
+    expect(filters).toEqual({ beds: 2, property_type: 'house', city: 'Boise', state: 'ID' });
+    expect(notices.map(({ text, message }) => [text, message !== ''])).toEqual([[words, true]]);
+    expect(unread.map(({ text }) => text)).toEqual([words]);
+  });
+
+  test.each([
+    'family room',
+    'walk-in closet',
+    'white kitchen',
+    'mother-in-law suite',
+    "children's playground",
+    'master bedroom',
+    'near a church',
+    'single family home',
+    'black appliances',
+    'wheelchair ramp',
+  ])('"%s" is about the home', async (words) => {
+    expect((await read(words)).notices).toEqual([]);
+  });
+
+  test('an assistance animal is no pet', async () => {
+    expect(await read('with my service dog')).toMatchObject({ filters: {}, notices: [{ message: expect.stringContaining('no pet') }] });
+  });
+});
