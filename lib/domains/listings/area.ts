@@ -40,11 +40,11 @@ function circleArea(text: string, radiusMiles: number): Area {
   const [latitude, longitude] = numbersOf(text) as [number, number];
   if (!isLatitude(latitude) || !isLongitude(longitude)) throw invalid('near', 'Latitude lies within -90 and 90, longitude within -180 and 180; the order is latitude,longitude.');
   const box = boxAround(latitude, longitude, radiusMiles);
-  // Haversine formula; least() guards asin against a rounding above 1.
+  // Haversine formula, compared before its square root and arc sine are taken: hav(distance / R) <= hav(radius / R).
   const condition = (params: SqlParameters) => {
-    const [lat, lon, radius] = [latitude, longitude, radiusMiles].map((value) => params.add(value, 'float8'));
-    const half = `power(sin(radians(i.latitude - ${lat}) / 2), 2) + cos(radians(${lat})) * cos(radians(i.latitude)) * power(sin(radians(i.longitude - ${lon}) / 2), 2)`;
-    return `${within(box, params)} AND 2 * ${EARTH_RADIUS_MILES} * asin(least(1, sqrt(${half}))) <= ${radius}`;
+    const [lat, lon, most] = [latitude, longitude, Math.sin(Math.min(radiusMiles / EARTH_RADIUS_MILES, Math.PI) / 2) ** 2].map((value) => params.add(value, 'float8'));
+    const haversine = `power(sin(radians(i.latitude - ${lat}) / 2), 2) + cos(radians(${lat})) * cos(radians(i.latitude)) * power(sin(radians(i.longitude - ${lon}) / 2), 2)`;
+    return `${within(box, params)} AND ${haversine} <= ${most}`;
   };
   return { box, condition };
 }

@@ -3,7 +3,7 @@ import { estimateRows } from './estimate-rows';
 import { type Criteria, conditions } from './filters';
 import type { SqlParameters } from './sql-parameters';
 import { tileRuns } from './tiles';
-import { narrowWalks, type Order, populationOf, runsOf, type Walk, walksFor } from './walks';
+import { filledRuns, narrowWalks, type Order, populationOf, runsOf, type Walk, walksFor } from './walks';
 
 /**
  * How to find matches in order: along a walk, or collect them all and sort them, by the map's index or by any other;
@@ -14,7 +14,7 @@ export type Plan = { by: 'walk'; walk: Walk } | { by: 'collect'; within?: Walk }
 /** Measured costs in microseconds: a row judged in an index, a row fetched for its words or amenities, a run begun. */
 const COST = { indexRow: 0.3, tableRow: 2.5, run: 8 };
 /** What is sought may lie far from the cheap end, however frequent it is: by price a plain walk is trusted so much less. */
-const PRICE_DOUBT = 20;
+const PRICE_DOUBT = { indexRow: 20, tableRow: 5 };
 
 /**
  * Chooses the cheapest plan for the first `want` matches: a walk passes `population / matches` rows for each of them in
@@ -25,15 +25,16 @@ export async function choosePlan(db: PlatformDb, criteria: Criteria, order: Orde
   const [only] = walks;
   if (only && walks.length === 1 && isStraight(criteria, order)) return { by: 'walk', walk: only };
   const { filters } = criteria;
-  const row = filters.q !== undefined || filters.amenities !== undefined ? COST.tableRow : COST.indexRow;
+  const judged = filters.q !== undefined || filters.amenities !== undefined ? 'tableRow' : 'indexRow';
+  const row = COST[judged];
   const matches = estimateRows(db, (params) => [...conditions({ ...criteria, areas: [] }, params), ...tileConditions(criteria, params)]);
   const sizeOf = (walk: Walk) => estimateRows(db, (params) => [`i.status = ${params.add(filters.status, '"ListingStatus"')}`, ...populationOf(walk, params)]);
   const plans = [
     ...collects(criteria, order).map(async (plan) => ({ plan, cost: plan.by === 'collect' && plan.within ? (await sizeOf(plan.within)) * row : (await matches) * row })),
     ...walks.map(async (walk) => {
       const population = await sizeOf(walk);
-      const doubt = order.column === 'price' && walks.length === 1 ? PRICE_DOUBT : 1;
-      const passed = Math.min(population, (want * runsOf(walk) * doubt * population) / Math.max(1, await matches));
+      const doubt = order.column === 'price' && walks.length === 1 ? PRICE_DOUBT[judged] : 1;
+      const passed = Math.min(population, (want * filledRuns(walk) * doubt * population) / Math.max(1, await matches));
       return { plan: { by: 'walk', walk } as const, cost: passed * row + runsOf(walk) * COST.run };
     }),
   ];

@@ -11,7 +11,7 @@ import type { Order } from './walks';
  * So many of the newest matches are ranked together, then the next so many. To rank all matches of a common word means to
  * read them all: 0.8 s at a million listings. A search with fewer matches than this is ranked as a whole.
  */
-export const BLOCK = 400;
+export const BLOCK = 200;
 
 const NEWEST: Order = { column: 'updated_at', direction: 'DESC' };
 

@@ -9,6 +9,8 @@ import type { SqlParameters } from './sql-parameters';
  */
 export interface Walk {
   axes: Axis[];
+  /** How many runs are likely to hold rows, if not all. */
+  filled?: number;
 }
 
 interface Axis {
@@ -42,7 +44,9 @@ export const narrowWalks = (criteria: Criteria): Walk[] => [kindWalk(criteria), 
 
 export function offerWalk({ filters }: Criteria): Walk {
   const periods = filters.price_period ? [filters.price_period] : ['', ...PRICE_PERIODS];
-  return { axes: [{ column: 'offer', type: 'text', values: offers(filters).flatMap((offer) => periods.map((period) => `${offer} ${period}`.trim())) }] };
+  const values = offers(filters).flatMap((offer) => periods.map((period) => `${offer} ${period}`.trim()));
+  // Sales have no period, and nearly all rents are by the month.
+  return { axes: [{ column: 'offer', type: 'text', values }], filled: offers(filters).length };
 }
 
 function kindWalk({ filters }: Criteria): Walk | undefined {
@@ -66,6 +70,9 @@ function bathsWalk({ filters }: Criteria): Walk | undefined {
 
 /** Number of runs. */
 export const runsOf = (walk: Walk): number => walk.axes.reduce((product, axis) => product * axis.values.length, 1);
+
+/** Number of runs that rows are looked for in. */
+export const filledRuns = (walk: Walk): number => walk.filled ?? runsOf(walk);
 
 /** Conditions that all runs of a walk together fulfil. */
 export const populationOf = (walk: Walk, params: SqlParameters): string[] => walk.axes.map((axis) => `i.${axis.column} = ANY (${params.add(axis.values, `${axis.type}[]`)})`);
