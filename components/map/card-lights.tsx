@@ -1,0 +1,34 @@
+'use client';
+
+import { type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
+import { light, onLight } from './light';
+
+/**
+ * Ties cards to the map, both ways: each card within carries `data-listing-id`; the one whose pin is pointed at gets `data-lit`.
+ * Without JavaScript it is a plain box.
+ */
+export function CardLights({ children, className }: { children: ReactNode; className?: string }) {
+  const box = useRef<HTMLDivElement>(null);
+
+  useEffect(
+    () =>
+      onLight(({ id }) => {
+        for (const card of box.current?.querySelectorAll('[data-listing-id]') ?? []) card.toggleAttribute('data-lit', card.getAttribute('data-listing-id') === id);
+      }),
+    [],
+  );
+
+  const point = (event: SyntheticEvent) => {
+    const card = (event.target as Element).closest('[data-listing-id]');
+    if (card) light({ id: card.getAttribute('data-listing-id'), by: 'card' });
+  };
+  const leave = () => light({ id: null, by: 'card' });
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it listens to the links within and is none itself
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: likewise
+    <div ref={box} className={className} onPointerOver={point} onPointerLeave={leave} onFocus={point} onBlur={leave}>
+      {children}
+    </div>
+  );
+}

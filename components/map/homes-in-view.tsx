@@ -1,0 +1,48 @@
+import { clusterText, countText, type Homes, homeFacts, shortPrice } from './homes';
+
+interface Props {
+  homes: Homes;
+  fault: string | undefined;
+  onCluster: (index: number) => void;
+  onPoint: (id: string | null) => void;
+}
+
+/** What the map shows, as a list of links: each home by itself, and each group as a button that goes closer. */
+export function HomesInView({ homes, fault, onCluster, onPoint }: Props) {
+  const { pins, clusters, total } = homes;
+  return (
+    <details className="listings-map-list">
+      <summary>
+        <span role="status">{fault ?? said(homes)}</span>
+      </summary>
+      {total === 0 ? (
+        <p>No homes here. Move the map, or go farther.</p>
+      ) : (
+        <ul>
+          {pins.map((pin) => (
+            <li key={pin.id}>
+              <a
+                href={`/listings/${pin.id}`}
+                onFocus={() => onPoint(pin.id)}
+                onBlur={() => onPoint(null)}
+                onPointerEnter={() => onPoint(pin.id)}
+                onPointerLeave={() => onPoint(null)}
+              >
+                <strong>{shortPrice(pin)}</strong> {[homeFacts(pin), pin.title].filter(Boolean).join(' · ')}
+              </a>
+            </li>
+          ))}
+          {clusters.map((cluster, index) => (
+            <li key={cluster.bbox.join()}>
+              <button type="button" onClick={() => onCluster(index)}>
+                <strong>{clusterText(cluster)}</strong> Go closer
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+const said = ({ total }: Homes): string => (total === 1 ? '1 home on the map' : `${countText(total)} homes on the map`);

@@ -1,0 +1,119 @@
+import type { ExpressionSpecification, GeoJSONSource, LayerSpecification, Map as MapLibre } from 'maplibre-gl';
+import { type HomesGeoJson, homesGeoJson, NO_HOMES } from './homes';
+import { pageFont } from './load-style';
+import { pillImage } from './pill-image';
+import type { Corner } from './polygon';
+
+/** The layers that answer to a click, topmost first. */
+export const PIN_LAYERS = ['pin-lit', 'pins', 'pin-dots'];
+export const CLUSTER_LAYERS = ['clusters'];
+
+/** Adds homes, clusters and the drawn area to a style that has just loaded, in the page's own colours. */
+export function addHomes(map: MapLibre): void {
+  const token = tokens();
+  const [green, onGreen, card, ink, clay] = ['--green', '--on-green', '--card', '--ink', '--clay'].map(token) as [string, string, string, string, string];
+  const shade = 'rgb(30 20 5 / 0.35)';
+  for (const [name, colours] of Object.entries({ pill: { fill: card, edge: token('--edge') }, 'pill-lit': { fill: green, edge: green } })) {
+    const { image, options } = pillImage(colours, shade);
+    if (!map.hasImage(name)) map.addImage(name, image, options);
+  }
+  const empty = homesGeoJson(NO_HOMES);
+  map.addSource('pins', { type: 'geojson', data: empty.pins });
+  map.addSource('clusters', { type: 'geojson', data: empty.clusters });
+  map.addSource('area', { type: 'geojson', data: areaGeoJson([], false) });
+  for (const layer of [...areaLayers(clay), ...clusterLayers(green, onGreen, card), ...pinLayers(green, onGreen, card, ink)]) map.addLayer(layer);
+}
+
+export function showHomes(map: MapLibre, { pins, clusters }: HomesGeoJson): void {
+  (map.getSource('pins') as GeoJSONSource | undefined)?.setData(pins);
+  (map.getSource('clusters') as GeoJSONSource | undefined)?.setData(clusters);
+}
+
+export function showLit(map: MapLibre, ids: readonly string[]): void {
+  if (map.getLayer('pin-lit')) map.setFilter('pin-lit', ['in', ['get', 'id'], ['literal', [...ids]]]);
+}
+
+/** The area being drawn is open; a finished one is closed. */
+export function showArea(map: MapLibre, corners: readonly Corner[], isClosed: boolean): void {
+  (map.getSource('area') as GeoJSONSource | undefined)?.setData(areaGeoJson(corners, isClosed));
+}
+
+function areaGeoJson(corners: readonly Corner[], isClosed: boolean): GeoJSON.FeatureCollection {
+  const points = corners.map((coordinates): GeoJSON.Feature => ({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates } }));
+  if (corners.length < 2) return { type: 'FeatureCollection', features: points };
+  const ring = [...corners, corners[0] as Corner];
+  const shape: GeoJSON.Geometry = isClosed && corners.length > 2 ? { type: 'Polygon', coordinates: [ring] } : { type: 'LineString', coordinates: [...corners] };
+  return { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: shape }, ...(isClosed ? [] : points)] };
+}
+
+function areaLayers(clay: string): LayerSpecification[] {
+  return [
+    { id: 'area-fill', type: 'fill', source: 'area', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'fill-color': clay, 'fill-opacity': 0.09 } },
+    {
+      id: 'area-line',
+      type: 'line',
+      source: 'area',
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': clay, 'line-width': 2.5, 'line-dasharray': [1, 1.6] },
+    },
+    {
+      id: 'area-corners',
+      type: 'circle',
+      source: 'area',
+      filter: ['==', ['geometry-type'], 'Point'],
+      paint: { 'circle-radius': 5, 'circle-color': clay, 'circle-stroke-width': 2, 'circle-stroke-color': '#fff' },
+    },
+  ];
+}
+
+function clusterLayers(green: string, onGreen: string, card: string): LayerSpecification[] {
+  const radius = ['interpolate', ['linear'], ['ln', ['max', 2, ['get', 'count']]], Math.log(2), 14, Math.log(100), 20, Math.log(20_000), 34] as unknown as ExpressionSpecification;
+  const order = ['get', 'count'] as ExpressionSpecification;
+  return [
+    {
+      id: 'clusters',
+      type: 'circle',
+      source: 'clusters',
+      layout: { 'circle-sort-key': order },
+      paint: { 'circle-color': green, 'circle-radius': radius, 'circle-opacity': 0.92, 'circle-stroke-width': 2, 'circle-stroke-color': card },
+    },
+    {
+      id: 'cluster-counts',
+      type: 'symbol',
+      source: 'clusters',
+      layout: { 'text-field': ['get', 'label'], 'text-font': pageFont('Semibold'), 'text-size': 13, 'text-allow-overlap': true, 'text-ignore-placement': true },
+      paint: { 'text-color': onGreen },
+    },
+  ];
+}
+
+function pinLayers(green: string, onGreen: string, card: string, ink: string): LayerSpecification[] {
+  const pill = {
+    'icon-text-fit': 'both',
+    'icon-anchor': 'center',
+    'text-field': ['get', 'price'] as ExpressionSpecification,
+    'text-font': pageFont('Semibold'),
+    'text-size': 13,
+    // The tail's tip, not the middle of the pill, is where the home is.
+    'text-offset': [0, -1.35] as [number, number],
+    'symbol-z-order': 'auto',
+    'symbol-sort-key': ['get', 'order'] as ExpressionSpecification,
+  } as const;
+  return [
+    { id: 'pin-dots', type: 'circle', source: 'pins', paint: { 'circle-radius': 5, 'circle-color': green, 'circle-stroke-width': 1.5, 'circle-stroke-color': card } },
+    { id: 'pins', type: 'symbol', source: 'pins', layout: { ...pill, 'icon-image': 'pill', 'icon-padding': 0, 'text-padding': 0 }, paint: { 'text-color': ink } },
+    {
+      id: 'pin-lit',
+      type: 'symbol',
+      source: 'pins',
+      filter: ['in', ['get', 'id'], ['literal', []]],
+      layout: { ...pill, 'icon-image': 'pill-lit', 'icon-allow-overlap': true, 'text-allow-overlap': true, 'icon-ignore-placement': true, 'text-ignore-placement': true },
+      paint: { 'text-color': onGreen },
+    },
+  ];
+}
+
+function tokens(): (name: string) => string {
+  const style = getComputedStyle(document.body);
+  return (name) => style.getPropertyValue(name).trim();
+}

@@ -1,0 +1,16 @@
+/** Which home is lit, and who lit it. Cards and map tell each other by this event on the document. */
+export interface Light {
+  id: string | null;
+  by: 'card' | 'map';
+}
+
+const EVENT = 'openstead:light';
+
+export const light = (detail: Light): boolean => document.dispatchEvent(new CustomEvent<Light>(EVENT, { detail }));
+
+/** Hears of every change; call what it gives to stop. */
+export function onLight(listener: (light: Light) => void): () => void {
+  const hear = (event: Event) => listener((event as CustomEvent<Light>).detail);
+  document.addEventListener(EVENT, hear);
+  return () => document.removeEventListener(EVENT, hear);
+}

@@ -1,0 +1,153 @@
+'use client';
+
+import './map.css';
+import { useEffect, useRef, useState } from 'react';
+import { AreaBar } from './area-bar';
+import { HomesInView } from './homes-in-view';
+import { light, onLight } from './light';
+import { MapControls } from './map-controls';
+import { PinCard } from './pin-card';
+import type { Corner } from './polygon';
+import { polygonCorners, polygonText } from './polygon';
+import { SearchHere } from './search-here';
+import { useEngine } from './use-engine';
+import { useHomes } from './use-homes';
+import { type Theme, useTheme } from './use-theme';
+import { type Bounds, bboxText } from './viewport';
+
+/** What the reader did to the search by means of the map; null takes a filter away. */
+export interface MapSearch {
+  bbox?: string | null;
+  polygon?: string | null;
+}
+
+export interface ListingsMapProps {
+  /** From `mapStyles()` of the basemap surface. */
+  addresses: { styles: Record<Theme, string>; worker: string };
+  /** What to show at first, and again whenever it changes. */
+  bounds: Bounds;
+  /** The search's query string; its bbox is the viewport's, its polygon is drawn. */
+  filters?: string;
+  /** Where the homes of a viewport are read: `listings.clusters`. */
+  clustersAddress?: string;
+  /** Says what the map shows to who cannot see it. */
+  label?: string;
+  /** Without it the map only shows: no search while moving, no drawing. */
+  onSearch?: (change: MapSearch) => void;
+  /** For a map within a page that scrolls: the wheel and one finger scroll the page. */
+  isCooperative?: boolean;
+  className?: string;
+}
+
+const CLUSTERS = '/api/v1/listings/clusters';
+
+/**
+ * Homes on a map: prices where few, counts where many. Fills its box. Everything on it can be reached by keyboard, and is said in a list.
+ * It enhances a page that is whole without it.
+ */
+export function ListingsMap({
+  addresses,
+  bounds,
+  filters = '',
+  clustersAddress = CLUSTERS,
+  label = 'Map of homes',
+  onSearch,
+  isCooperative = false,
+  className = '',
+}: ListingsMapProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const theme = useTheme();
+  const drawn = polygonCorners(new URLSearchParams(filters).get('polygon') ?? '');
+  const drawnText = polygonText(drawn);
+  const [selected, setSelected] = useState<string>();
+  const [lit, setLit] = useState<string | null>(null);
+  const [corners, setCorners] = useState<Corner[]>();
+  const [follows, setFollows] = useState(true);
+  const [moved, setMoved] = useState<Bounds>();
+  const [, redraw] = useState(0);
+  const sent = useRef('');
+  const { homes, fault: dataFault, look } = useHomes(clustersAddress, filters);
+
+  const search = (change: MapSearch) => {
+    if (change.bbox) sent.current = change.bbox;
+    setMoved(undefined);
+    onSearch?.(change);
+  };
+  const { engine, fault: mapFault } = useEngine(
+    container,
+    { ...addresses, theme, bounds, label, isCooperative },
+    {
+      onRest(view) {
+        look(view);
+        if (!view.isByReader || !onSearch || corners) return;
+        follows ? search({ bbox: bboxText(view.bounds) }) : setMoved(view.bounds);
+      },
+      onPin: setSelected,
+      onCluster: (index) => zoomTo(index),
+      onPoint(id) {
+        setLit(id);
+        light({ id, by: 'map' });
+      },
+      onPress: (corner) => (corners ? setCorners([...corners, corner]) : setSelected(undefined)),
+      onFrame: () => selected && redraw((frame) => frame + 1),
+      // A tile that fails leaves a gap, which is better than a word over the map.
+      onFault: () => undefined,
+    },
+  );
+  const zoomTo = (index: number) => {
+    const box = homes.clusters[index]?.bbox;
+    if (box) engine?.fit(box as unknown as Bounds, true);
+  };
+  const draw = (next: Corner[] | undefined) => {
+    setCorners(next);
+    setSelected(undefined);
+    engine?.setDrawing(next !== undefined);
+  };
+  const finish = () => {
+    if (corners && corners.length > 2) search({ polygon: polygonText(corners) });
+    draw(undefined);
+  };
+
+  useEffect(() => onLight(({ id, by }) => by === 'card' && setLit(id)), []);
+  useEffect(() => engine?.showHomes(homes), [engine, homes]);
+  useEffect(() => engine?.showLit([lit, selected].filter((id) => id != null)), [engine, lit, selected]);
+  useEffect(() => (corners ? engine?.showArea(corners, false) : engine?.showArea(polygonCorners(drawnText), true)), [engine, corners, drawnText]);
+  const wanted = bboxText(bounds);
+  useEffect(() => {
+    // What came back is what the map itself asked for.
+    if (engine && wanted !== sent.current) engine.fit(wanted.split(',').map(Number) as unknown as Bounds);
+    sent.current = wanted;
+  }, [engine, wanted]);
+
+  const pin = homes.pins.find(({ id }) => id === selected);
+  const place = pin && engine ? engine.pixelOf([pin.longitude, pin.latitude]) : undefined;
+  return (
+    <section aria-label={label} className={`listings-map ${className}`} data-drawing={corners ? '' : undefined}>
+      <div ref={container} className="listings-map-canvas" />
+      {mapFault ? <p className="listings-map-fault">The map cannot be drawn here. All homes are in the list.</p> : null}
+      {engine ? (
+        <>
+          <MapControls engine={engine} onDraw={onSearch && !corners ? () => draw([]) : undefined} />
+          {corners ? (
+            <AreaBar
+              count={corners.length}
+              onAdd={() => setCorners([...corners, engine.centre()])}
+              onBack={() => setCorners(corners.slice(0, -1))}
+              onFinish={finish}
+              onCancel={() => draw(undefined)}
+            />
+          ) : onSearch ? (
+            <SearchHere
+              follows={follows}
+              onFollows={setFollows}
+              onSearch={moved ? () => search({ bbox: bboxText(moved) }) : undefined}
+              onClear={drawn.length > 0 ? () => search({ polygon: null }) : undefined}
+            />
+          ) : null}
+          {pin && place && !corners ? <PinCard pin={pin} place={place} width={container.current?.clientWidth ?? 0} onClose={() => setSelected(undefined)} /> : null}
+          <HomesInView homes={homes} fault={dataFault} onCluster={zoomTo} onPoint={(id) => setLit(id)} />
+        </>
+      ) : null}
+    </section>
+  );
+}

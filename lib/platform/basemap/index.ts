@@ -1,0 +1,1 @@
+export { basemapVersion, isPlace, LAST_ZOOM, readTile } from './read-tile';

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+import { PMTiles, type Source } from 'pmtiles';
+import { enlarge } from './enlarge';
+
+/** The finest level served; a map enlarges its tiles for closer views. */
+export const LAST_ZOOM = 9;
+
+/** A vector tile, plain and compressed by gzip. */
+export interface Tile {
+  plain: Uint8Array<ArrayBuffer>;
+  gzip: Uint8Array<ArrayBuffer>;
+}
+
+interface Basemap {
+  tiles: PMTiles;
+  /** Changes with the archive's bytes. */
+  version: string;
+}
+
+const FILE = path.join('lib', 'platform', 'basemap', 'basemap.pmtiles');
+const cache = new LRUCache<string, Promise<Tile | undefined>>({ max: 1500 });
+let opened: Basemap | undefined;
+
+/**
+ * The tile at `z`/`x`/`y` (XYZ scheme), made from a coarser one where the archive has none; undefined if nothing is in it.
+ * The place must exist: `isPlace`.
+ */
+export function readTile(z: number, x: number, y: number): Promise<Tile | undefined> {
+  const key = `${z}/${x}/${y}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const tile = find(z, x, y).then((bytes) => (bytes && bytes.length > 0 ? { plain: bytes, gzip: new Uint8Array(gzipSync(bytes)) } : undefined));
+  cache.set(key, tile);
+  tile.catch(() => cache.delete(key));
+  return tile;
+}
+
+export const isPlace = (z: number, x: number, y: number): boolean =>
+  [z, x, y].every(Number.isSafeInteger) && z >= 0 && z <= LAST_ZOOM && x >= 0 && y >= 0 && x < 2 ** z && y < 2 ** z;
+
+export const basemapVersion = (): string => archive().version;
+
+async function find(z: number, x: number, y: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const { tiles } = archive();
+  for (let up = 0; up <= z; up++) {
+    const found = await tiles.getZxy(z - up, x >> up, y >> up);
+    if (!found) continue;
+    const bytes = new Uint8Array(found.data);
+    return up === 0 ? bytes : enlarge(bytes, { z, x, y }, up);
+  }
+  return undefined;
+}
+
+function archive(): Basemap {
+  opened ??= open(readFileSync(path.join(process.cwd(), FILE)));
+  return opened;
+}
+
+function open(file: Buffer): Basemap {
+  const bytes = new Uint8Array(file);
+  const source: Source = {
+    getKey: () => FILE,
+    getBytes: async (offset, length) => ({ data: bytes.slice(offset, offset + length).buffer }),
+  };
+  return { tiles: new PMTiles(source), version: createHash('sha256').update(bytes).digest('hex').slice(0, 12) };
+}
