@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { pagesOf } from './site';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -14,14 +14,32 @@ for (const width of [390, 1440]) {
       const page = await context.newPage();
       for (const path of await pagesOf(request)) {
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-        const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${path}: ${id} at ${target.join(' ')}: ${failureSummary}`));
-        expect.soft(found).toEqual([]);
+        expect.soft(await faults(page), path).toEqual([]);
         expect.soft(await page.locator('h1').count(), `${path}: h1`).toBe(1);
       }
       await context.close();
     });
   }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in forms with faults and in what unfolds, ${colorScheme}`, async ({ browser }) => {
+    test.setTimeout(120_000);
+    const context = await browser.newContext({ viewport: { width: 390, height: 900 }, colorScheme });
+    const page = await context.newPage();
+    await page.goto('/agents/register');
+    await page.getByRole('button', { name: 'Register' }).click();
+    await expect(page.getByRole('form').getByRole('alert')).toBeFocused();
+    expect.soft(await faults(page)).toEqual([]);
+    for (const path of ['/docs', '/search?q=garden']) {
+      await page.goto(path);
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      expect.soft(await faults(page), path).toEqual([]);
+    }
+    await context.close();
+  });
 }
 
 test('nothing runs out of a window of 320 px', async ({ browser, request }) => {
@@ -45,3 +63,8 @@ test('the keyboard finds the way past the header, and sees where it is', async (
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
 });
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`));
+}
