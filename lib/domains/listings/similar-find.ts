@@ -13,8 +13,8 @@ export interface SimilarHome {
   difference: number;
 }
 
-/** Circles searched one after the other, in kilometres. */
-const RADII = [3, 10, 50] as const;
+/** The first circle, its growth while too few homes are inside, and the last. */
+const CIRCLE = { firstKm: 2, growth: 3, lastKm: 50 } as const;
 
 /**
  * The public listing with this id or slug, as others are compared with it. A listing that left the market has similar homes too.
@@ -30,16 +30,18 @@ export async function readHome(db: PlatformDb, idOrSlug: string): Promise<Home |
 }
 
 /**
- * The `limit` most similar homes within 50 km, exactly. Distance alone costs points, so a home outside a circle differs by at least
- * radius / 5 km: once the last of enough homes inside differs by less, none outside can come before it, and the search ends there.
+ * The `limit` most similar homes within 50 km, exactly. Distance alone costs points: once enough homes are found, those as similar
+ * as the last of them lie within 5 km for each point of its difference, so one more circle of that size finds all.
  */
 export async function findSimilar(db: PlatformDb, home: Home, limit: number): Promise<SimilarHome[]> {
-  let found: SimilarHome[] = [];
-  for (const radius of RADII) {
+  for (let radiusKm: number = CIRCLE.firstKm; ; ) {
     const params = sqlParameters();
-    found = await db.read<SimilarHome>(similarSql(home, radius, limit, params), params.values);
+    const found = await db.read<SimilarHome>(similarSql(home, radiusKm, limit, params), params.values);
+    if (home.latitude === null || radiusKm === CIRCLE.lastKm) return found;
     const last = found[limit - 1];
-    if (home.latitude === null || (last && last.difference < radius / POINT.km)) break;
+    // A hair more, so that rounding leaves none out.
+    const wantedKm = last ? last.difference * POINT.km * 1.001 : radiusKm * CIRCLE.growth;
+    if (wantedKm <= radiusKm) return found;
+    radiusKm = Math.min(wantedKm, CIRCLE.lastKm);
   }
-  return found;
 }

@@ -1,7 +1,7 @@
 import type { PropertyType } from '@/lib/domains/listings/schema';
 import type { PlatformDb } from '@/lib/platform/db';
 import type { Place } from './book';
-import { HOME_SQL, homeParameters } from './home-sql';
+import { HOME_SQL, placeParameters } from './home-sql';
 
 /** Figures of all priced homes of an offer, or of those alike in one respect; the other two are null then. */
 export interface Figures {
@@ -51,7 +51,7 @@ export async function readFigures(db: PlatformDb, place: Place, now: Date): Prom
        'newest', ARRAY(SELECT listing_id FROM home ORDER BY listed_at DESC, listing_id LIMIT ${MOST_PICKED}),
        'reduced', ARRAY(SELECT listing_id FROM home WHERE reduced_at IS NOT NULL ORDER BY reduced_at DESC, listing_id LIMIT ${MOST_PICKED})
      ) AS found`,
-    homeParameters(place, now),
+    [...placeParameters(place), now],
   );
   return row?.found ?? { currency: null, figures: [], newest: [], reduced: [] };
 }

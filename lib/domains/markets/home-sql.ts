@@ -1,8 +1,14 @@
 import type { Place } from './book';
 
+/** Active listings of a place, as `i`. Parameters: $1 keys of the city, $2 state, $3 country. */
+export const IN_PLACE = "i.status = 'active' AND i.city_key = ANY ($1::text[]) AND i.state = $2::text AND i.country = $3::text";
+
+/** Listings whose price figures are of, besides that they are in one currency: sales, and rents due by the month. */
+export const isPriced = (alias: string): string => `${alias}.price > 0 AND (${alias}.listing_type = 'sale' OR ${alias}.price_period = 'month')`;
+
 /**
  * The active listings of a place: CTE `home`, and of them those that figures are of, CTE `priced`: in the currency of most,
- * rents due by the month. Parameters: $1 keys of the city, $2 state, $3 country, $4 now.
+ * rents due by the month. Parameters: those of IN_PLACE, and $4 now.
  * `reduced_at` is the last change of price, if that was a reduction and within 30 days.
  */
 export const HOME_SQL = `
@@ -17,11 +23,11 @@ export const HOME_SQL = `
     LEFT JOIN LATERAL (
       SELECT c.changed_at, c.previous_value, c.new_value FROM listing_change c WHERE c.listing_id = l.id AND c.field = 'price' ORDER BY c.changed_at DESC, c.id DESC LIMIT 1
     ) last ON true
-    WHERE i.status = 'active' AND i.city_key = ANY ($1::text[]) AND i.state = $2::text AND i.country = $3::text
+    WHERE ${IN_PLACE}
   ),
   main AS (SELECT currency FROM home GROUP BY currency ORDER BY count(*) DESC, currency LIMIT 1),
   priced AS MATERIALIZED (
-    SELECT * FROM home WHERE currency = (SELECT currency FROM main) AND price > 0 AND (listing_type = 'sale' OR price_period = 'month')
+    SELECT * FROM home WHERE currency = (SELECT currency FROM main) AND ${isPriced('home')}
   )`;
 
-export const homeParameters = (place: Place, now: Date): unknown[] => [place.cityKeys, place.state, place.country, now];
+export const placeParameters = (place: Place): unknown[] => [place.cityKeys, place.state, place.country];

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { storableText } from '@/lib/domains/listings/schema';
+import type { Context } from '@/lib/kernel/context';
 import { AppError } from '@/lib/kernel/errors';
 import { defineOperation } from '@/lib/kernel/operation';
 import { decodeCursor, encodeCursor, pageInput, pageOutput } from '@/lib/kernel/page';
-import { compare, marketBook, type Place } from './book';
+import { compare, marketBook, type Place, placeSlug } from './book';
 import { countMarkets } from './count';
 import { slugOf } from './rules-slug';
-import { market } from './schema';
+import { type Market, market } from './schema';
 
 const SORTS = ['name', 'listings'] as const;
 type Sort = (typeof SORTS)[number];
@@ -19,7 +20,7 @@ export const listMarkets = defineOperation({
   title: 'List markets',
   description:
     'Cities that have active listings, with how many are for rent and for sale, their centre, and the slug under which their figures are at `/api/v1/markets/{state}/{city}`. ' +
-    'By name, state first, or those with the most listings first. A city appears within two minutes of its first listing.',
+    'By name, state first, or those with the most listings first, as counted within the last hour.',
   scope: 'listings:read',
   effects: 'read',
   cacheSeconds: 300,
@@ -35,15 +36,27 @@ export const listMarkets = defineOperation({
   ],
   async run(ctx, { state, sort, limit, cursor }) {
     const { places } = await marketBook(ctx.db);
-    const wanted = places.filter((place) => place.listings > 0 && (state === undefined || place.stateSlug === slugOf(state)));
+    const wanted = state === undefined ? places : places.filter((place) => place.stateSlug === slugOf(state));
     const sorted = sort === 'name' ? wanted : wanted.toSorted((a, b) => order(positionOf(a, sort), positionOf(b, sort)));
     const after = cursor === undefined ? undefined : decodePosition(cursor, sort);
     const rest = after ? sorted.filter((place) => order(positionOf(place, sort), after) > 0) : sorted;
-    const page = rest.slice(0, limit);
-    const last = page.at(-1);
-    return { data: await countMarkets(ctx.db, ctx.baseUrl, page), next_cursor: rest.length > limit && last ? encodeCursor([sort, ...positionOf(last, sort)]) : null };
+    const found = await withListings(ctx, rest, limit + 1);
+    const data = found.slice(0, limit);
+    const last = places.find((place) => placeSlug(place) === data.at(-1)?.slug);
+    return { data, next_cursor: found.length > limit && last ? encodeCursor([sort, ...positionOf(last, sort)]) : null };
   },
 });
+
+/** The first `want` of these places that have an active listing now; places stay known when their last listing goes. */
+async function withListings(ctx: Context, places: readonly Place[], want: number): Promise<Market[]> {
+  const found: Market[] = [];
+  const step = Math.max(want, 50);
+  for (let at = 0; at < places.length && found.length < want; at += step) {
+    const markets = await countMarkets(ctx.db, ctx.baseUrl, places.slice(at, at + step));
+    found.push(...markets.filter(({ rent, sale }) => rent + sale > 0));
+  }
+  return found.slice(0, want);
+}
 
 type Position = [listings: number, stateSlug: string, citySlug: string];
 

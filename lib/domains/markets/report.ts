@@ -16,7 +16,7 @@ export async function computeReport(ctx: Context, book: Book, place: Place): Pro
   const now = ctx.now();
   const [[market], { currency, figures, newest, reduced }] = await Promise.all([countMarkets(ctx.db, ctx.baseUrl, [place]), readFigures(ctx.db, place, now)]);
   const edges = { rent: edgesOf(figures, 'rent'), sale: edgesOf(figures, 'sale') };
-  const [histograms, nearby] = await Promise.all([readHistograms(ctx.db, place, now, edges), nearbyMarkets(ctx.db, ctx.baseUrl, book, place, market as Market)]);
+  const [histograms, nearby] = await Promise.all([readHistograms(ctx.db, place, currency ?? '', edges), nearbyMarkets(ctx.db, ctx.baseUrl, book, place, market as Market)]);
   return {
     ...(market as Market),
     currency,

@@ -37,7 +37,7 @@ beforeAll(async () => {
     await tx.query(LISTINGS, [WORDS]);
     await tx.query('SELECT listing_index_refresh(ARRAY(SELECT id FROM listing))');
   });
-  await db.query('SELECT listing_map_settle()');
+  await db.query('SELECT listing_place_count()');
   await db.query('VACUUM (ANALYZE) listing_index, listing, property, listing_place');
 });
 

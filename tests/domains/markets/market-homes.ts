@@ -107,7 +107,7 @@ export async function insertMarketHomes(db: PlatformDb, homes: readonly MarketHo
     });
     await tx.query('SELECT listing_index_refresh($1)', [homes.map(({ id }) => id)]);
   });
-  await db.query('SELECT listing_map_settle()');
+  await db.query('SELECT listing_place_count()');
 }
 
 /** Whether its last change of price lies within 30 days and lowered it. */

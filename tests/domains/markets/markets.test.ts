@@ -162,7 +162,6 @@ describe('the list of markets', () => {
 
   test('pages through every city once, by name', async () => {
     await db.query("DELETE FROM listing WHERE title = 'Sunny flat'");
-    await db.query('SELECT listing_map_settle()');
     cache.clear();
     const markets = await all({ limit: 2 });
     expect(markets.map(({ slug, rent, sale }) => ({ slug, rent, sale }))).toEqual([
@@ -185,6 +184,18 @@ describe('the list of markets', () => {
     expect(sizes).toHaveLength(6);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
     expect(await all({ state: 'zz' })).toEqual([]);
+  });
+
+  test('has a city from its first listing to its last, with a small page too', async () => {
+    const slugs = async () => {
+      cache.clear();
+      return (await all({ state: 'tx', limit: 1 })).map(({ slug }) => slug);
+    };
+    const before = await slugs();
+    const id = await insertListing(db, { city: 'Abilene', state: 'TX' });
+    expect(await slugs()).toEqual(['tx/abilene', ...before]);
+    await db.prisma.listing.update({ where: { id }, data: { status: 'closed' } });
+    expect(await slugs()).toEqual(before);
   });
 
   test('refuses a cursor of another sort', async () => {
