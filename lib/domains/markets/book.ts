@@ -16,9 +16,11 @@ export interface Place {
   listings: number;
 }
 
-/** All places in the order of their slugs. */
 export interface Book {
+  /** All places in the order of their slugs. */
   places: readonly Place[];
+  /** The same, those with the most listings first, then in the order of their slugs. */
+  bySize: readonly Place[];
   bySlug: ReadonlyMap<string, Place>;
 }
 
@@ -47,7 +49,7 @@ async function readBook(db: PlatformDb): Promise<Book> {
   const bySlug = new Map<string, Place>();
   for (const row of rows) add(bySlug, row);
   const places = [...bySlug.values()].sort((a, b) => compare(a.stateSlug, b.stateSlug) || compare(a.citySlug, b.citySlug));
-  return { places, bySlug };
+  return { places, bySize: places.toSorted((a, b) => b.listings - a.listings), bySlug };
 }
 
 /** The spelling with the most listings comes first and names the place; a namesake in another country has no page of its own. */

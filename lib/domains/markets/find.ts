@@ -20,10 +20,9 @@ export function findPlace(book: Book, state: string, city: string): Place {
 const MOST_COMPARED = 3000;
 
 /** By spelling within the state, then anywhere, then the largest city of the state. */
-function nearestPlace({ places }: Book, { stateSlug, citySlug }: Pick<Place, 'stateSlug' | 'citySlug'>): Place | undefined {
-  const largest = places.toSorted((a, b) => b.listings - a.listings);
-  const inState = largest.filter((place) => place.stateSlug === stateSlug);
-  return spelledLike(inState, citySlug) ?? spelledLike(largest, citySlug) ?? inState[0];
+function nearestPlace({ bySize }: Book, { stateSlug, citySlug }: Pick<Place, 'stateSlug' | 'citySlug'>): Place | undefined {
+  const inState = bySize.filter((place) => place.stateSlug === stateSlug);
+  return spelledLike(inState, citySlug) ?? spelledLike(bySize, citySlug) ?? inState[0];
 }
 
 function spelledLike(places: readonly Place[], citySlug: string): Place | undefined {

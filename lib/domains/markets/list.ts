@@ -4,7 +4,7 @@ import type { Context } from '@/lib/kernel/context';
 import { AppError } from '@/lib/kernel/errors';
 import { defineOperation } from '@/lib/kernel/operation';
 import { decodeCursor, encodeCursor, pageInput, pageOutput } from '@/lib/kernel/page';
-import { compare, marketBook, type Place, placeSlug } from './book';
+import { compare, marketBook, type Place } from './book';
 import { countMarkets } from './count';
 import { slugOf } from './rules-slug';
 import { type Market, market } from './schema';
@@ -35,14 +35,13 @@ export const listMarkets = defineOperation({
     { title: 'The ten largest', input: { sort: 'listings', limit: 10 } },
   ],
   async run(ctx, { state, sort, limit, cursor }) {
-    const { places } = await marketBook(ctx.db);
-    const wanted = state === undefined ? places : places.filter((place) => place.stateSlug === slugOf(state));
-    const sorted = sort === 'name' ? wanted : wanted.toSorted((a, b) => order(positionOf(a, sort), positionOf(b, sort)));
+    const { places, bySize, bySlug } = await marketBook(ctx.db);
     const after = cursor === undefined ? undefined : decodePosition(cursor, sort);
-    const rest = after ? sorted.filter((place) => order(positionOf(place, sort), after) > 0) : sorted;
+    const inState = (place: Place) => state === undefined || place.stateSlug === slugOf(state);
+    const rest = (sort === 'name' ? places : bySize).filter((place) => inState(place) && (!after || order(positionOf(place, sort), after) > 0));
     const found = await withListings(ctx, rest, limit + 1);
     const data = found.slice(0, limit);
-    const last = places.find((place) => placeSlug(place) === data.at(-1)?.slug);
+    const last = bySlug.get(data.at(-1)?.slug ?? '');
     return { data, next_cursor: found.length > limit && last ? encodeCursor([sort, ...positionOf(last, sort)]) : null };
   },
 });

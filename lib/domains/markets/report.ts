@@ -34,8 +34,8 @@ export async function computeReport(ctx: Context, book: Book, place: Place): Pro
 const wholeOf = (figures: Figures[], type: Figures['listing_type']) => figures.find((each) => each.listing_type === type && each.part === 'all');
 
 function edgesOf(figures: Figures[], type: Figures['listing_type']): number[] {
-  const [low, , , , high] = wholeOf(figures, type)?.prices ?? [0, 0, 0, 0, 0];
-  return niceEdges(low, high);
+  const whole = wholeOf(figures, type);
+  return whole ? niceEdges(whole.prices[0], whole.prices[4], whole.n) : [0];
 }
 
 function toOffer(figures: Figures[], type: Figures['listing_type'], histogram: Bin[]): OfferFigures {

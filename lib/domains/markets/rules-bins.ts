@@ -8,13 +8,15 @@ export interface Bin {
 const STEPS = [1, 2, 2.5, 5, 10];
 
 /**
- * Edges of about `wanted` bins of one width, 1, 2, 2.5 or 5 times a power of ten, whole numbers that span `low` to `high`.
+ * Edges of bins of one width, 1, 2, 2.5 or 5 times a power of ten, whole numbers that span `low` to `high`.
+ * As many bins as the Rice rule has for `n` values, 2 n^(1/3), but 6 to 20; with round edges it may be a few more or fewer.
  * @param low, high where the bulk lies, such as the 2nd and 98th percentile; what lies beyond falls into the open bins at the ends.
  */
-export function niceEdges(low: number, high: number, wanted = 16): number[] {
+export function niceEdges(low: number, high: number, n: number): number[] {
+  const wanted = Math.min(20, Math.max(6, Math.round(2 * Math.cbrt(n))));
   const raw = Math.max((high - low) / wanted, 1);
   const power = 10 ** Math.floor(Math.log10(raw));
-  const step = Math.max(1, Math.ceil((STEPS.find((each) => each * power >= raw) ?? 10) * power));
+  const step = (STEPS.find((each) => each * power >= raw && Number.isInteger(each * power)) ?? 10) * power;
   const first = Math.floor(low / step) * step;
   const last = Math.max(Math.ceil((high + 1) / step) * step, first + step);
   return Array.from({ length: Math.round((last - first) / step) + 1 }, (_, at) => first + at * step);

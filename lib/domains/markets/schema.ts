@@ -53,7 +53,7 @@ export const marketReport = market.extend({
   neighborhoods: z.array(neighborhood).describe('With the most listings first, at most 60'),
   newest: z.array(listingSummary).describe('Listed last, at most 6'),
   reduced: z.array(listingSummary).describe('Reduced within 30 days, last ones first, at most 6'),
-  nearby: z.array(market.extend({ distance_km: z.number() })).describe('Other cities with listings within some 60 km, nearest first, at most 12'),
+  nearby: z.array(market.extend({ distance_km: z.number() })).describe('Other cities with listings within 60 km, nearest first, at most 12'),
 });
 
 export type Market = z.output<typeof market>;
