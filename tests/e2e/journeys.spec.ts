@@ -84,6 +84,21 @@ test('prices may be written as people write them, and empty fields leave the add
   await expect(page).toHaveURL('/search?max_price=1800&listing_type=rent');
 });
 
+test('a search that the API refuses says why, and what it does not know it does not guess', async ({ page }) => {
+  for (const [query, fault] of [
+    ['sort=relevance', 'needs words'],
+    ['cursor=none', 'Not a cursor'],
+    ['polygon=1,1', 'at least three'],
+    ['beds=many', 'whole number'],
+    ['bedrooms=2', 'Unknown field'],
+  ] as const) {
+    const response = await page.goto(`/search?${query}`);
+    expect(response?.status(), query).toBe(200);
+    await expect(page.getByText(fault).last()).toBeVisible();
+    await expect(page.getByRole('article')).toHaveCount(0);
+  }
+});
+
 test('a slug leads to the one address of a home', async ({ page, request }) => {
   const { data } = (await (await request.get('/api/v1/listings?limit=1')).json()) as { data: [{ id: string; slug: string }] };
   await page.goto(`/listings/${data[0].slug}`);
@@ -109,7 +124,14 @@ test('the documentation calls the API from the page', async ({ page }) => {
 });
 
 test('what is not there answers 404, and says where to go', async ({ page }) => {
-  for (const path of ['/no-such-page', '/listings/lst_nothing', '/conversations/0190a000-0000-7000-8000-000000000000?token=wrong', '/problems/none']) {
+  for (const path of [
+    '/no-such-page',
+    '/listings/lst_nothing',
+    '/conversations/0190a000-0000-7000-8000-000000000000?token=wrong',
+    '/problems/none',
+    '/agents?cursor=none',
+    '/listings/%00',
+  ]) {
     const response = await page.goto(path);
     expect(response?.status(), path).toBe(404);
     await expect(page.getByRole('link', { name: 'Search homes' })).toBeVisible();

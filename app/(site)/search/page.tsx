@@ -8,7 +8,7 @@ import { SearchResults } from '@/components/listings/search-results';
 import { filterChips, searchTitle } from '@/components/listings/search-sentence';
 import { JsonLd } from '@/components/ui/json-ld';
 import { searchListings } from '@/lib/domains/listings/search';
-import { ask, breadcrumbJsonLd, jsonLdScript, type PageQuery, searchJsonLd, siteUrl } from '@/lib/surfaces/web';
+import { attempt, breadcrumbJsonLd, jsonLdScript, type PageQuery, searchJsonLd, siteUrl } from '@/lib/surfaces/web';
 import { feedLinks } from '../feed-links';
 import { readSearch } from './read-search';
 
@@ -33,10 +33,11 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function SearchPage({ searchParams }: Props) {
-  const { params, clean, input, issues, canonical } = readSearch(await searchParams);
+  const { params, clean, input, issues: misread, canonical } = readSearch(await searchParams);
   if (clean) redirect(clean);
+  const found = misread.length === 0 ? await attempt(searchListings, { limit: PAGE_SIZE, ...input, include: ['total'] }) : { ok: false as const, issues: misread };
+  const issues = found.ok ? [] : found.issues;
   const errors = Object.fromEntries(issues.map(({ path, message }) => [String(path[0] ?? ''), message]));
-  const answer = issues.length === 0 ? await ask(searchListings, { limit: PAGE_SIZE, ...input, include: ['total'] }) : undefined;
   const chips = filterChips(input);
   const title = searchTitle(input);
   const url = siteUrl(canonical);
@@ -51,10 +52,10 @@ export default async function SearchPage({ searchParams }: Props) {
       </details>
       {issues.length > 0 ? <SearchFaults issues={issues} /> : null}
       <ActiveFilters chips={chips} params={params} />
-      {answer ? (
+      {found.ok ? (
         <>
-          <SearchResults answer={answer} params={params} title={title} chips={chips} />
-          <JsonLd json={jsonLdScript(searchJsonLd(answer.data, { url, name: title }))} />
+          <SearchResults answer={found.output} params={params} title={title} chips={chips} />
+          <JsonLd json={jsonLdScript(searchJsonLd(found.output.data, { url, name: title }))} />
           <JsonLd
             json={jsonLdScript(
               breadcrumbJsonLd([

@@ -1,5 +1,5 @@
 export { act } from './act';
-export { ask } from './ask';
+export { ask, attempt } from './ask';
 export type { FormState } from './form-state';
 export * from './json-ld';
 export { operationDocs } from './operation-doc';
