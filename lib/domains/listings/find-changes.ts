@@ -1,8 +1,9 @@
 import type { PlatformDb } from '@/lib/platform/db';
 import { decodeChangePosition, encodeChangePosition, type Position } from './cursor';
 import { type Criteria, conditions } from './filters';
-import { pageSql, rowOf } from './page-sql';
+import { rowOf } from './page-sql';
 import { choosePlan } from './plan';
+import { readInOrder } from './read-in-order';
 import type { ListingSummary } from './schema';
 import { sqlParameters } from './sql-parameters';
 import type { Order } from './walks';
@@ -36,9 +37,7 @@ export async function findChanges(
 async function listedSince(db: PlatformDb, criteria: Criteria, since: Date, after: Position | undefined, limit: number): Promise<FoundChange[]> {
   const recent: Criteria = { ...criteria, filters: { ...criteria.filters, updated_since: since.toISOString() } };
   const plan = await choosePlan(db, recent, OLDEST, limit);
-  const params = sqlParameters();
-  const sql = pageSql(plan, recent, OLDEST, params, { limit, after: after && rowOf(after, OLDEST, params) });
-  const rows = await db.read<{ listing_id: string; position: Date }>(sql, params.values);
+  const rows = await readInOrder<{ listing_id: string; position: Date }>(db, recent, OLDEST, plan, { after, limit });
   return rows.map((row) => ({ id: row.listing_id, value: row.position.getTime(), listed: true, status: criteria.filters.status }));
 }
 

@@ -1,11 +1,10 @@
 import type { PlatformDb } from '@/lib/platform/db';
 import { decodePosition, encodePosition, type Position } from './cursor';
 import type { Criteria } from './filters';
-import { pageSql, rowOf } from './page-sql';
 import { choosePlan } from './plan';
+import { readInOrder } from './read-in-order';
 import { findRelevant } from './relevance';
 import type { Sort } from './schema';
-import { sqlParameters } from './sql-parameters';
 import type { Order } from './walks';
 
 /** One page of matching ids in order. */
@@ -36,8 +35,6 @@ export async function findPage(db: PlatformDb, criteria: Criteria, page: { sort:
 
 async function findAfter(db: PlatformDb, criteria: Criteria, order: Order, { after, limit }: { after: Position | undefined; limit: number }): Promise<Position[]> {
   const plan = await choosePlan(db, criteria, order, limit);
-  const params = sqlParameters();
-  const sql = pageSql(plan, criteria, order, params, { limit, after: after && rowOf(after, order, params) });
-  const rows = await db.read<{ listing_id: string; position: number | Date }>(sql, params.values);
+  const rows = await readInOrder<{ listing_id: string; position: number | Date }>(db, criteria, order, plan, { after, limit });
   return rows.map((row) => ({ id: row.listing_id, value: Number(row.position) }));
 }

@@ -20,12 +20,22 @@ export function pageSql(plan: Plan, criteria: Criteria, order: Order, params: Sq
   const { column, direction } = order;
   const after = wanted.after === undefined ? [] : [`(i.${column}, i.listing_id) ${direction === 'ASC' ? '>' : '<'} ${wanted.after}`];
   const where = [...conditions(criteria, params), ...after];
-  const select = `SELECT i.listing_id, i.${column} AS position${wanted.extra === undefined ? '' : `, ${wanted.extra}`} FROM listing_index i`;
-  const sorted = (name: string) => `ORDER BY ${name} ${direction}, listing_id ${direction} LIMIT ${wanted.limit}`;
-  if (plan.by === 'map') return collectFromMap(criteria, params, select, where, sorted('position'));
-  if (plan.by === 'collect')
-    return `${select} WHERE ${[...where, ...populationOf(plan.within ?? (isPriced(criteria) ? offerWalk(criteria) : { axes: [] }), params)].join(' AND ')} ${sorted('position')}`;
-  return merged(plan.walk, params, select, where, (name) => sorted(name));
+  const select = `SELECT i.listing_id, i.${column} AS position${wanted.extra === undefined ? '' : `, ${wanted.extra}`} FROM`;
+  const sorted = (name: string, most: number) => `ORDER BY ${name} ${direction}, listing_id ${direction} LIMIT ${most}`;
+  const inOrder = sorted('position', wanted.limit);
+  if (plan.by === 'map') return collectFromMap(criteria, params, select, where, inOrder);
+  if (plan.by === 'collect') {
+    const within = populationOf(plan.within ?? (isPriced(criteria) ? offerWalk(criteria) : { axes: [] }), params);
+    // MATERIALIZED, or the planner may trust that matches are many and walk to them after all.
+    return `WITH found AS MATERIALIZED (${select} listing_index i WHERE ${[...where, ...within].join(' AND ')}) SELECT * FROM found ${inOrder}`;
+  }
+  const { depth } = plan;
+  const status = depth === undefined ? '' : params.add(criteria.filters.status, '"ListingStatus"');
+  const rows = (axes: string[]) =>
+    depth === undefined
+      ? `listing_index i WHERE ${[...axes, ...where].join(' AND ')}`
+      : `(SELECT * FROM listing_index i WHERE ${[`i.status = ${status}`, ...axes, ...after].join(' AND ')} ${sorted(`i.${column}`, depth)}) i WHERE ${where.join(' AND ')}`;
+  return merged(plan.walk, params, (axes) => `${select} ${rows(axes)} ${inOrder}`, inOrder);
 }
 
 /** A range of prices is found by the index that begins with the offer, so all offers are named. */
@@ -36,19 +46,18 @@ function collectFromMap(criteria: Criteria, params: SqlParameters, select: strin
   const runs = criteria.areas[0] ? tileRuns(criteria.areas[0].box) : [];
   const bounds = [runs.map((run) => run[0]), runs.map((run) => run[1])].map((side) => params.add(side, 'bigint[]'));
   return `SELECT inside.* FROM unnest(${bounds.join(', ')}) AS square (first, last) CROSS JOIN LATERAL (
-    ${select} WHERE i.tile BETWEEN square.first AND square.last AND ${where.join(' AND ')} ${sorted}
+    ${select} listing_index i WHERE i.tile BETWEEN square.first AND square.last AND ${where.join(' AND ')} ${sorted}
   ) inside ${sorted}`;
 }
 
-function merged(walk: Walk, params: SqlParameters, select: string, where: string[], sorted: (name: string) => string): string {
+/** `run` writes the search of one run, given the conditions of its axes. */
+function merged(walk: Walk, params: SqlParameters, run: (axes: string[]) => string, inOrder: string): string {
   const [several, single] = [walk.axes.filter((axis) => axis.values.length !== 1), walk.axes.filter((axis) => axis.values.length === 1)];
   const fixed = single.map((axis) => `i.${axis.column} = ${params.add(axis.values[0], axis.type)}`);
-  if (several.length === 0) return `${select} WHERE ${[...fixed, ...where].join(' AND ')} ${sorted('position')}`;
+  if (several.length === 0) return run(fixed);
   const runs = several.map((axis, at) => `unnest(${params.add(axis.values, `${axis.type}[]`)}) AS run${at} (value)`).join(' CROSS JOIN ');
   const inRun = several.map((axis, at) => `i.${axis.column} = run${at}.value`);
-  return `SELECT head.* FROM ${runs} CROSS JOIN LATERAL (
-    ${select} WHERE ${[...inRun, ...fixed, ...where].join(' AND ')} ${sorted('position')}
-  ) head ${sorted('position')}`;
+  return `SELECT head.* FROM ${runs} CROSS JOIN LATERAL (${run([...inRun, ...fixed])}) head ${inOrder}`;
 }
 
 /** A position as an SQL row to compare with. */

@@ -7,9 +7,10 @@ import { filledRuns, narrowWalks, type Order, populationOf, runsOf, type Walk, w
 
 /**
  * How to find matches in order: along a walk, or collect them all and sort them, by the map's index or by any other;
- * `within` then names the rows among which they are collected.
+ * `within` then names the rows among which they are collected. A walk that may find less than it was chosen for goes only
+ * `depth` rows far in each run; a page that it leaves short is read by the plan `otherwise`.
  */
-export type Plan = { by: 'walk'; walk: Walk } | { by: 'collect'; within?: Walk } | { by: 'map' };
+export type Plan = { by: 'walk'; walk: Walk; depth?: number; otherwise?: Plan } | { by: 'collect'; within?: Walk } | { by: 'map' };
 
 /** Measured costs in microseconds: a row judged in an index, a row fetched for its words or amenities, a run begun. */
 const COST = { indexRow: 0.3, tableRow: 2.5, run: 8 };
@@ -29,17 +30,26 @@ export async function choosePlan(db: PlatformDb, criteria: Criteria, order: Orde
   const row = COST[judged];
   const matches = estimateRows(db, (params) => [...conditions({ ...criteria, areas: [] }, params), ...tileConditions(criteria, params)]);
   const sizeOf = (walk: Walk) => estimateRows(db, (params) => [`i.status = ${params.add(filters.status, '"ListingStatus"')}`, ...populationOf(walk, params)]);
-  const plans = [
-    ...collects(criteria, order).map(async (plan) => ({ plan, cost: plan.by === 'collect' && plan.within ? (await sizeOf(plan.within)) * row : (await matches) * row })),
-    ...walks.map(async (walk) => {
+  const collected = await Promise.all(
+    collects(criteria, order).map(async (plan) => ({ plan, cost: (plan.by === 'collect' && plan.within ? await sizeOf(plan.within) : await matches) * row })),
+  );
+  const walked = await Promise.all(
+    walks.map(async (walk) => {
       const population = await sizeOf(walk);
       const doubt = order.column === 'price' && walks.length === 1 ? PRICE_DOUBT[judged] : 1;
       const passed = Math.min(population, (want * filledRuns(walk) * doubt * population) / Math.max(1, await matches));
-      return { plan: { by: 'walk', walk } as const, cost: passed * row + runsOf(walk) * COST.run };
+      return { walk, passed, cost: passed * row + runsOf(walk) * COST.run };
     }),
-  ];
-  return (await Promise.all<{ plan: Plan; cost: number }>(plans)).reduce((best, next) => (next.cost < best.cost ? next : best)).plan;
+  );
+  const [collect, best] = [cheapest(collected), cheapest(walked)];
+  if (collect && (!best || collect.cost <= best.cost)) return collect.plan;
+  if (!best) throw new Error('Every search has a walk');
+  const { walk, passed } = best;
+  // Filters that exclude each other, such as land and baths, look like many matches and are none.
+  return collect && order.column === 'updated_at' ? { by: 'walk', walk, depth: Math.ceil(Math.max(2000, 20 * passed)), otherwise: collect.plan } : { by: 'walk', walk };
 }
+
+const cheapest = <T extends { cost: number }>(plans: T[]): T | undefined => plans.toSorted((a, b) => a.cost - b.cost)[0];
 
 /** Ways to collect: by an index that finds a filter's matches, or from the rows of a kind, size or number of baths. */
 function collects(criteria: Criteria, order: Order): Plan[] {

@@ -2,9 +2,9 @@ import type { PlatformDb } from '@/lib/platform/db';
 import { decodeRankedPosition, encodeRankedPosition, type Position } from './cursor';
 import { type Criteria, queryOf } from './filters';
 import type { FoundPage } from './find';
-import { pageSql, rowOf } from './page-sql';
 import { choosePlan, type Plan } from './plan';
-import { sqlParameters } from './sql-parameters';
+import { readInOrder } from './read-in-order';
+import type { SqlParameters } from './sql-parameters';
 import type { Order } from './walks';
 
 /**
@@ -43,10 +43,8 @@ export async function findRelevant(db: PlatformDb, criteria: Criteria, page: { l
 
 /** The newest matches older than `before`, newest first. */
 async function nextBlock(db: PlatformDb, criteria: Criteria, plan: Plan, before: Position | undefined): Promise<Ranked[]> {
-  const params = sqlParameters();
-  const extra = `ts_rank(i.document, ${queryOf(params.add(criteria.filters.q ?? '', 'text'))})::float8 AS rank`;
-  const sql = pageSql(plan, criteria, NEWEST, params, { limit: BLOCK, extra, after: before && rowOf(before, NEWEST, params) });
-  const rows = await db.read<{ listing_id: string; position: Date; rank: number }>(sql, params.values);
+  const extra = (params: SqlParameters) => `ts_rank(i.document, ${queryOf(params.add(criteria.filters.q ?? '', 'text'))})::float8 AS rank`;
+  const rows = await readInOrder<{ listing_id: string; position: Date; rank: number }>(db, criteria, NEWEST, plan, { after: before, limit: BLOCK, extra });
   return rows.map((row) => ({ id: row.listing_id, value: row.position.getTime(), rank: row.rank }));
 }
 
