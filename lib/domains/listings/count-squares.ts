@@ -1,5 +1,7 @@
 import type { PlatformDb } from '@/lib/platform/db';
+import { estimateRows } from './estimate-rows';
 import { type Criteria, conditions } from './filters';
+import { tileConditions } from './plan';
 import type { Filters } from './schema';
 import { type SqlParameters, sqlParameters } from './sql-parameters';
 import { type Box, FINEST_LEVEL, tileRuns } from './tiles';
@@ -26,14 +28,17 @@ export interface Square {
 /** Counts matches by square; views wider than the squares of listing_map are summed from it where the filters allow. */
 export async function countSquares(db: PlatformDb, scope: MapScope): Promise<Square[]> {
   const params = sqlParameters();
-  const sql = isSummed(scope) ? summedSql(scope, params) : countedSql(scope, params);
+  const sql = isSummed(scope) ? summedSql(scope, params) : countedSql(scope, await isFoundSooner(db, scope), params);
   return db.read<Square>(sql, params.values);
 }
 
 /** Ids of the first `limit` matches in the box. */
 export async function listInside(db: PlatformDb, scope: MapScope, limit: number): Promise<string[]> {
   const params = sqlParameters();
-  const rows = await db.read<{ listing_id: string }>(`SELECT i.listing_id FROM ${inside(scope, params)} ORDER BY i.listing_id LIMIT ${limit}`, params.values);
+  const rows = await db.read<{ listing_id: string }>(
+    `SELECT i.listing_id FROM ${inside(scope, await isFoundSooner(db, scope), params)} ORDER BY i.listing_id LIMIT ${limit}`,
+    params.values,
+  );
   return rows.map((row) => row.listing_id);
 }
 
@@ -74,20 +79,28 @@ function summedConditions(filters: Filters, params: SqlParameters): string {
   return where.join(' AND ');
 }
 
-function countedSql(scope: MapScope, params: SqlParameters): string {
+function countedSql(scope: MapScope, foundSooner: boolean, params: SqlParameters): string {
   return `SELECT (i.tile >> ${2 * (FINEST_LEVEL - scope.level)}) AS code, count(*)::int AS count, avg(i.latitude) AS latitude, avg(i.longitude) AS longitude,
       min(i.price) AS min_price, max(i.price) AS max_price, CASE WHEN count(*) = 1 THEN min(i.listing_id) END AS id
-    FROM ${inside(scope, params)} GROUP BY 1 ORDER BY 1`;
+    FROM ${inside(scope, foundSooner, params)} GROUP BY 1 ORDER BY 1`;
 }
 
-/** Matches in the box as `i`: read from the map index alone, unless words, amenities or a place find them sooner. */
-function inside({ criteria, box }: MapScope, params: SqlParameters): string {
-  const { filters } = criteria;
+/** Whether words, amenities or a place find fewer rows than lie in the box. */
+async function isFoundSooner(db: PlatformDb, { criteria, box }: MapScope): Promise<boolean> {
+  const { q, amenities, city, postal_code } = criteria.filters;
+  if ([q, amenities, city, postal_code].every((value) => value === undefined)) return false;
+  const found = estimateRows(db, (params) => conditions({ ...criteria, areas: [] }, params));
+  const inBox = estimateRows(db, (params) => tileConditions({ ...criteria, areas: [{ box, condition: () => '' }] }, params));
+  return (await found) < (await inBox);
+}
+
+/** Matches in the box as `i`: read from the map index, unless another finds them sooner. */
+function inside({ criteria, box }: MapScope, foundSooner: boolean, params: SqlParameters): string {
   const [south, north, west, east] = [box.south, box.north, box.west, box.east].map((degrees) => params.add(degrees, 'float8'));
   const across = box.west < box.east ? `i.longitude >= ${west} AND i.longitude < ${east}` : `(i.longitude >= ${west} OR i.longitude < ${east})`;
   const where = [...conditions(criteria, params), `i.latitude >= ${south} AND i.latitude < ${north} AND ${across}`].join(' AND ');
   const columns = 'SELECT i.listing_id, i.tile, i.price, i.latitude, i.longitude FROM listing_index i';
-  if ([filters.q, filters.amenities, filters.city, filters.postal_code].some((value) => value !== undefined)) return `(${columns} WHERE ${where}) i`;
+  if (foundSooner) return `(${columns} WHERE ${where}) i`;
   return `${squareRuns(box, 0, params)} CROSS JOIN LATERAL (${columns} WHERE i.tile BETWEEN run.first AND run.last AND ${where} LIMIT ${ALL}) i`;
 }
 
