@@ -17,6 +17,7 @@ export async function listen({ development, port }: { development: boolean; port
   const server = createServer((request, response) => {
     addPeer(request);
     if (direct(request, response)) return;
+    mendPath(request);
     varyByAccept(response);
     explainFailure(response);
     answer(request, response).catch(() => refuse(response));
@@ -39,6 +40,15 @@ export async function listen({ development, port }: { development: boolean; port
 function addPeer(request: IncomingMessage): void {
   const before = request.headers['x-forwarded-for'];
   request.headers['x-forwarded-for'] = [before, request.socket.remoteAddress].flat().filter(Boolean).join(', ');
+}
+
+/** A path that cannot be decoded names nothing and gets the 404 page; Next would answer 500. */
+function mendPath(request: IncomingMessage): void {
+  try {
+    decodeURIComponent((request.url ?? '/').replace(/\?.*/s, ''));
+  } catch {
+    request.url = '/malformed-address';
+  }
 }
 
 /** Pages come as HTML or Markdown by the Accept header (middleware.ts), which Next's own Vary, written over any other, forgets. */
