@@ -5,6 +5,7 @@ import { getListing } from './get';
 import { priceHistogram } from './histogram';
 import { interpretSentence } from './interpret';
 import { listRecent } from './recent';
+import { relaxSearch } from './relax';
 import { searchListings } from './search';
 import { similarListings } from './similar';
 import { suggestSearches } from './suggest';
@@ -18,6 +19,7 @@ export const listingOperations: readonly AnyOperation[] = [
   suggestSearches,
   priceHistogram,
   interpretSentence,
+  relaxSearch,
   getListing,
   similarListings,
 ];
