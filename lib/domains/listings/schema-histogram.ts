@@ -18,5 +18,3 @@ export const histogramOutput = z.object({
   newest_only: z.boolean().describe('true = there are more matches than n, and only the newest n were counted'),
   interpreted: z.object({ city: z.string() }).optional().describe('What a misspelt filter was read as'),
 });
-
-export type Histogram = z.output<typeof histogramOutput>;
