@@ -1,4 +1,4 @@
-import { moment } from '@/components/ui/date';
+import { date, moment } from '@/components/ui/date';
 import type { Message } from '@/lib/domains/conversations/schema';
 
 const WHO = { visitor: 'You', agent: 'An agent', lister: 'The lister', system: 'Openstead' } as const;
@@ -14,9 +14,15 @@ export function MessageList({ messages }: { messages: readonly Message[] }) {
             <time dateTime={created_at}>{moment(created_at)}</time>
           </p>
           <p className="mt-1 whitespace-pre-line">{message}</p>
-          {typeof facts?.preferred_date === 'string' ? <p className="small mt-2">Suggested day: {facts.preferred_date}</p> : null}
+          <SuggestedDay value={facts?.preferred_date} />
         </li>
       ))}
     </ol>
   );
+}
+
+/** Agents may put anything into structured facts; only a day is shown as one. */
+function SuggestedDay({ value }: { value: unknown }) {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) return null;
+  return <p className="small mt-2">Suggested day: {date(value)}</p>;
 }
