@@ -83,6 +83,8 @@ export async function startEngine(options: EngineOptions, events: EngineEvents, 
     pointed = id;
   };
   map.on('mousemove', (event) => {
+    // Asking what lies under the pointer costs more than a frame may while the map moves.
+    if (map.isMoving()) return;
     const pin = shown.isDrawing ? undefined : at(event, PIN_LAYERS);
     map.getCanvas().style.cursor = shown.isDrawing ? 'crosshair' : pin || at(event, CLUSTER_LAYERS) ? 'pointer' : '';
     point((pin?.properties.id as string | undefined) ?? null);

@@ -81,7 +81,7 @@ function clusterLayers(green: string, onGreen: string, card: string): LayerSpeci
       id: 'cluster-counts',
       type: 'symbol',
       source: 'clusters',
-      layout: { 'text-field': ['get', 'label'], 'text-font': pageFont('Semibold'), 'text-size': 13, 'text-allow-overlap': true, 'text-ignore-placement': true },
+      layout: { 'text-field': ['get', 'label'], 'text-font': pageFont('Semibold'), 'text-size': 13, 'text-padding': 1, 'symbol-sort-key': ['-', 0, ['get', 'count']] },
       paint: { 'text-color': onGreen },
     },
   ];

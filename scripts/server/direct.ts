@@ -8,15 +8,16 @@ import { sendResponse, webRequest } from './web-request';
 type Surface = (request: Request) => Promise<Response>;
 
 /**
- * Answers API calls by their surface, without the 1 to 2 ms of CPU that a Next route handler takes before it begins.
+ * Answers API calls and map tiles by their surface, without the 1 to 2 ms of CPU that a Next route handler takes before it begins.
  * What Next has a route of its own for, and everything else, is Next's. @returns false for those
  */
 export async function createDirect(): Promise<(request: IncomingMessage, response: ServerResponse) => boolean> {
-  const [{ handleRest }, { handleMcp }] = await Promise.all([import('@/lib/surfaces/rest'), import('@/lib/surfaces/mcp')]);
+  const [{ handleRest }, { handleMcp }, { handleBasemap }] = await Promise.all([import('@/lib/surfaces/rest'), import('@/lib/surfaces/mcp'), import('@/lib/surfaces/basemap')]);
   const routes = new Set(readdirSync('app/api/v1').map((name) => `/api/v1/${name}`));
   const headers = await headersOfEveryPath();
   const surfaceOf = (path: string): Surface | undefined => {
     if (path === '/api/mcp') return handleMcp;
+    if (path.startsWith('/map/')) return handleBasemap;
     return path.startsWith('/api/v1/') && !path.endsWith('/') && !routes.has(path) ? handleRest : undefined;
   };
   return (request, response) => {
@@ -50,7 +51,7 @@ const deflate = promisify(gzip);
 const SMALLEST_BYTES = 1400;
 
 async function compress(body: Buffer, answer: Response, request: IncomingMessage, response: ServerResponse): Promise<Buffer> {
-  const compressible = /json|text|xml/.test(answer.headers.get('content-type') ?? '') && !answer.headers.has('content-encoding');
+  const compressible = /json|text|xml|vector-tile/.test(answer.headers.get('content-type') ?? '') && !answer.headers.has('content-encoding');
   if (body.length < SMALLEST_BYTES || !compressible) return body;
   response.appendHeader('vary', 'Accept-Encoding');
   const accepted = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(String(request.headers['accept-encoding'] ?? ''));

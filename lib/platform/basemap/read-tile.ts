@@ -1,19 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { PMTiles, type Source } from 'pmtiles';
 import { enlarge } from './enlarge';
 
 /** The finest level served; a map enlarges its tiles for closer views. */
 export const LAST_ZOOM = 9;
-
-/** A vector tile, plain and compressed by gzip. */
-export interface Tile {
-  plain: Uint8Array<ArrayBuffer>;
-  gzip: Uint8Array<ArrayBuffer>;
-}
 
 interface Basemap {
   tiles: PMTiles;
@@ -22,18 +15,18 @@ interface Basemap {
 }
 
 const FILE = path.join('lib', 'platform', 'basemap', 'basemap.pmtiles');
-const cache = new LRUCache<string, Promise<Tile | undefined>>({ max: 1500 });
+const cache = new LRUCache<string, Promise<Uint8Array<ArrayBuffer> | undefined>>({ max: 1500 });
 let opened: Basemap | undefined;
 
 /**
  * The tile at `z`/`x`/`y` (XYZ scheme), made from a coarser one where the archive has none; undefined if nothing is in it.
  * The place must exist: `isPlace`.
  */
-export function readTile(z: number, x: number, y: number): Promise<Tile | undefined> {
+export function readTile(z: number, x: number, y: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const key = `${z}/${x}/${y}`;
   const known = cache.get(key);
   if (known) return known;
-  const tile = find(z, x, y).then((bytes) => (bytes && bytes.length > 0 ? { plain: bytes, gzip: new Uint8Array(gzipSync(bytes)) } : undefined));
+  const tile = find(z, x, y).then((bytes) => (bytes && bytes.length > 0 ? bytes : undefined));
   cache.set(key, tile);
   tile.catch(() => cache.delete(key));
   return tile;

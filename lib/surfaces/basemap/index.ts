@@ -49,14 +49,11 @@ async function serve(request: Request): Promise<Response> {
 
 async function tileResponse(request: Request, [z, x, y]: [number, number, number], caching: string): Promise<Response> {
   if (!isPlace(z, x, y)) throw new AppError('not_found', `There is no tile ${z}/${x}/${y}: a level z has 2^z columns and rows, and the last level is in the style.`);
-  const headers = new Headers({ ...CORS, 'Cache-Control': caching, ETag: `"${basemapVersion()}"`, Vary: 'Accept-Encoding' });
+  const headers = new Headers({ ...CORS, 'Cache-Control': caching, ETag: `"${basemapVersion()}"` });
   if (request.headers.get('if-none-match') === headers.get('ETag')) return new Response(null, { status: 304, headers });
   const tile = await readTile(z, x, y);
   if (!tile) return new Response(null, { status: 204, headers });
   headers.set('Content-Type', 'application/vnd.mapbox-vector-tile');
-  const takesGzip = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
-  if (takesGzip) headers.set('Content-Encoding', 'gzip');
-  const body = takesGzip ? tile.gzip : tile.plain;
-  headers.set('Content-Length', String(body.byteLength));
-  return new Response(request.method === 'HEAD' ? null : body, { headers });
+  headers.set('Content-Length', String(tile.byteLength));
+  return new Response(request.method === 'HEAD' ? null : tile, { headers });
 }

@@ -3,7 +3,7 @@ import { basemapVersion, LAST_ZOOM } from '@/lib/platform/basemap';
 import { labelLayers } from './label-layers';
 import { type MapPalette, type MapTheme, PALETTES } from './palette';
 
-const ATTRIBUTION = 'Shores GSHHG, places GeoNames, boundaries U.S. Census Bureau and Natural Earth';
+const ATTRIBUTION = 'GSHHG, GeoNames, U.S. Census Bureau, Natural Earth';
 
 /**
  * The embedded map in one theme, a MapLibre style. Addresses are relative to where the style is read.

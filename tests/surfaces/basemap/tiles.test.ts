@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { describe, expect, test } from 'vitest';
@@ -78,13 +77,10 @@ describe('what the tiles say', () => {
 });
 
 describe('over HTTP', () => {
-  test('a tile is a vector tile, compressed where the caller takes it, and the same each time', async () => {
-    const plain = await get('/map/tiles/3/1/3.mvt');
-    expect(plain.headers.get('content-type')).toBe('application/vnd.mapbox-vector-tile');
-    const gzip = await get('/map/tiles/3/1/3.mvt', { 'Accept-Encoding': 'br, gzip' });
-    expect(gzip.headers.get('content-encoding')).toBe('gzip');
-    expect(gzip.headers.get('vary')).toBe('Accept-Encoding');
-    expect(gunzipSync(Buffer.from(await gzip.arrayBuffer())).equals(Buffer.from(await plain.arrayBuffer()))).toBe(true);
+  test('a tile says what it is, and how long', async () => {
+    const response = await get('/map/tiles/3/1/3.mvt');
+    expect(response.headers.get('content-type')).toBe('application/vnd.mapbox-vector-tile');
+    expect(response.headers.get('content-length')).toBe(String((await response.arrayBuffer()).byteLength));
   });
 
   test('the address that the style gives may be kept for ever, any other for a while', async () => {
