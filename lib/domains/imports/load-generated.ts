@@ -40,9 +40,10 @@ export async function loadGenerated(db: PlatformDb, { count, seed, ifEmpty = fal
   return made;
 }
 
-/** Fresh statistics and visibility, without which the first searches after a large load are slow. */
+/** Sums for wide maps, counts of places, fresh statistics and visibility, without which the first searches after a large load are slow. */
 export async function tidy(db: Pick<PlatformDb, 'query'>): Promise<void> {
-  for (const table of ['property', 'listing', 'listing_photo', 'listing_index', 'listing_place']) await db.query(`VACUUM (ANALYZE) ${table}`);
+  await db.query('SELECT listing_map_settle(), listing_place_count()');
+  for (const table of ['property', 'listing', 'listing_photo', 'listing_index', 'listing_place', 'listing_map', 'listing_map_stale']) await db.query(`VACUUM (ANALYZE) ${table}`);
 }
 
 async function isFilled(db: PlatformDb): Promise<boolean> {

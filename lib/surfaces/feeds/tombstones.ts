@@ -13,7 +13,7 @@ const MOST_PAGES = 5;
 
 /** What `listings.changes` answers, as far as it matters here. */
 interface Changes {
-  data: { id: string; change: 'listed' | 'gone'; changed_at: string; status: string | null }[];
+  data: { id: string; changed_at: string; status: string | null }[];
   next_cursor: string | null;
 }
 
@@ -34,11 +34,9 @@ export async function readTombstones(
   const gone: Tombstone[] = [];
   let cursor: string | undefined;
   for (let page = 0; page < MOST_PAGES; page++) {
-    const { data, next_cursor } = (await call(changes, ctx, { ...filters, since, limit: 100, ...(cursor && { cursor }) })) as Changes;
+    const { data, next_cursor } = (await call(changes, ctx, { ...filters, since, change: 'gone', limit: 100, ...(cursor && { cursor }) })) as Changes;
     const within = data.filter(({ changed_at }) => before === undefined || changed_at < before);
-    for (const { id, change, changed_at, status } of within) {
-      if (change === 'gone') gone.push({ id, url: `${ctx.baseUrl}/listings/${id}`, status: status ?? 'deleted', removed_at: changed_at });
-    }
+    gone.push(...within.map(({ id, changed_at, status }) => ({ id, url: `${ctx.baseUrl}/listings/${id}`, status: status ?? 'deleted', removed_at: changed_at })));
     if (next_cursor === null || within.length < data.length) break;
     cursor = next_cursor;
   }
