@@ -10,5 +10,5 @@ export const readPostalCode: Rule = (scan) => {
 };
 
 const CODE = sticky(
-  '(?:(?:zip(?: ?code)?|postal code|postcode):? )?(?:(\\d{5})(?:-\\d{4})?|([a-z]{1,2}\\d[a-z\\d]? \\d[a-z]{2}|[a-z]\\d[a-z] \\d[a-z]\\d))(?![\\p{L}\\p{N}+%]|[.,]\\d| ?(?:dollars|bucks|or (?:less|more|under)|max|min|sq|sf|m2|/|per |a month|pcm|-))',
+  '(?:(?:zip(?: ?code)?|postal code|postcode):? )?(?:(\\d{5})(?:-\\d{4})?|([a-z]{1,2}\\d[a-z\\d]? \\d[a-z]{2}|[a-z]\\d[a-z] \\d[a-z]\\d))(?![\\p{L}\\p{N}+%]|[.,]\\d| ?(?:dollars|bucks|or (?:less|more|under)|(?:max|min)(?! (?:of )?[$\\d])|sq|sf|m2|/|per |a month|pcm|-))',
 );

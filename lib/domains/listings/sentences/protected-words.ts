@@ -8,6 +8,8 @@ const COLOUR = '(?:white|black|brown)s?';
 const PEOPLE = '(?:people|persons?|famil(?:y|ies)|folks?|neighbou?rs|residents|tenants?|renters?|couples?|households?|roommates?|owners?|buyers?)';
 const AREA = '(?:neighbou?rhoods?|areas?|communit(?:y|ies)|districts?|part of town|streets?|blocks?|buildings?|towns?|suburbs?|quarters?|enclaves?)';
 const MOSTLY = '(?:(?:mostly|mainly|predominantly|majority|all|only|no|not|non|without|few(?:er)?|near|away from|for) ?-?(?:the |too many |many )?)';
+/** Words that tell of people even without a noun: "no blacks", "mostly white". */
+const CHOOSING = '(?:(?:mostly|mainly|predominantly|majority|all|only|no|not|non) ?-?(?:the |too many |many )?)';
 const SEX = '(?:males?|females?|men|women|man|woman|lad(?:y|ies)|gentlem[ae]n|girls?|boys?|guys?)';
 
 /** A protected class and what of it people write; plain names of foods, streets or materials are none. */
@@ -28,7 +30,7 @@ export const readProtected = lexicon([
   entry('religion', `${MOSTLY}*${FAITH}(?: (?:${AREA}|${PEOPLE}|only|homes?|households?))*(?! ?(?:county|church|university|college|street|st\\b|school|hospital))`),
   entry(
     'race or national origin',
-    `${MOSTLY}+${COLOUR}(?: ${PEOPLE}| ${AREA})*(?! (?:kitchen|cabinets?|walls?|appliances?|floors?))|${COLOUR} (?:${PEOPLE}|${AREA}|only)|${MOSTLY}+${ORIGIN}(?: (?:${PEOPLE}|${AREA}))*|${ORIGIN} (?:(?:${PEOPLE}|${AREA}|only|speaking) ?)+|(?:no |away from )?(?:immigrants?|foreigners?|refugees?|minorit(?:y|ies)|illegals?|gyps(?:y|ies))(?: ${AREA})?|english[- ]speaking(?: (?:${AREA}|${PEOPLE}))?|(?:racially |ethnically )?(?:diverse|homogeneous) (?:${AREA})|(?:us )?citizens only`,
+    `${CHOOSING}${COLOUR}(?! (?:kitchens?|cabinets?|walls?|appliances?|floors?|carpets?|paint))(?: ${PEOPLE}| ${AREA})*|${MOSTLY}*${COLOUR} (?:${PEOPLE}|${AREA}|only)|${CHOOSING}${ORIGIN}(?: (?:${PEOPLE}|${AREA}))*|${MOSTLY}*${ORIGIN} (?:(?:${PEOPLE}|${AREA}|only|speaking) ?)+|(?:no |away from )?(?:immigrants?|foreigners?|refugees?|minorit(?:y|ies)|illegals?|gyps(?:y|ies))(?: ${AREA})?|english[- ]speaking(?: (?:${AREA}|${PEOPLE}))?|(?:racially |ethnically )?(?:diverse|homogeneous) (?:${AREA})|(?:us )?citizens only`,
   ),
   entry('sex', `(?:no |only |for )${SEX}(?: only)?|${SEX}(?:[- ]only| (?:${PEOPLE}|only)(?: only)?)|(?:all|only)[- ]${SEX}(?: (?:${AREA}|${PEOPLE}))?`),
   entry(

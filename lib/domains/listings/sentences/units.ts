@@ -18,7 +18,7 @@ const UNITS: readonly [Unit, RegExp][] = [
   [
     'other',
     words(
-      '-?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|km|kilomet(?:er|re)s?|feet|ft|stor(?:y|ies|eys?)|floors?|units?|people|persons?|blocks?|cars?|percent|%)',
+      '-?(?:minutes?|mins|hours?|hrs?|days?|weeks?|months?|years?|yrs?|km|kilomet(?:er|re)s?|feet|ft|stor(?:y|ies|eys?)|floors?|units?|people|persons?|blocks?|cars?|percent|%)',
     ),
   ],
 ];

@@ -39,7 +39,7 @@ function byAge(scan: Scanner, now: Date): Meaning | undefined {
 
 const YEAR = sticky('(?:1[6-9]\\d\\d|20\\d\\d)(?!\\d|,\\d|\\.\\d|k)');
 const DECADE = sticky("'?s(?!\\p{L})");
-const BUILT = words('(?:year |recently )?built|construct(?:ed|ion)|year');
+const BUILT = words('(?:year |recently )?built(?: in(?! or))?|construct(?:ed|ion)(?: in(?! or))?|year');
 const TO = sticky('-|to |and |until ');
 const SIDES: readonly ['min' | 'max' | 'between', RegExp][] = [
   ['min', words('after|since|post|(?:newer|later|younger) than|no (?:older|earlier) than|not (?:older|earlier) than|in or after')],
