@@ -1,5 +1,5 @@
 import type { PlatformDb } from '@/lib/platform/db';
-import { type Home, POINT, similarSql } from './similar-sql';
+import { type Home, POINT, type Reach, similarSql } from './similar-sql';
 import { sqlParameters } from './sql-parameters';
 
 /** A home found similar, and how it differs. */
@@ -14,7 +14,7 @@ export interface SimilarHome {
 }
 
 /** The first circle, its growth while too few homes are inside, and the last. */
-const CIRCLE = { firstKm: 2, growth: 3, lastKm: 50 } as const;
+const CIRCLE = { firstKm: 2, growth: 2.5, lastKm: 50 } as const;
 
 /**
  * The public listing with this id or slug, as others are compared with it. A listing that left the market has similar homes too.
@@ -30,18 +30,19 @@ export async function readHome(db: PlatformDb, idOrSlug: string): Promise<Home |
 }
 
 /**
- * The `limit` most similar homes within 50 km, exactly. Distance alone costs points: once enough homes are found, those as similar
- * as the last of them lie within 5 km for each point of its difference, so one more circle of that size finds all.
+ * The `limit` most similar homes within 50 km, exactly, by circles that grow. Distance alone costs points: once enough homes are
+ * found, all that are as similar as the last of them lie within 5 km for each point of its difference. The search ends with the
+ * first circle that wide; in between, each larger circle finds closer likeness and so makes that width smaller.
  */
 export async function findSimilar(db: PlatformDb, home: Home, limit: number): Promise<SimilarHome[]> {
-  for (let radiusKm: number = CIRCLE.firstKm; ; ) {
+  for (let reach: Reach = { radiusKm: CIRCLE.firstKm, most: Number.POSITIVE_INFINITY }; ; ) {
     const params = sqlParameters();
-    const found = await db.read<SimilarHome>(similarSql(home, radiusKm, limit, params), params.values);
-    if (home.latitude === null || radiusKm === CIRCLE.lastKm) return found;
+    const found = await db.read<SimilarHome>(similarSql(home, reach, limit, params), params.values);
+    if (home.latitude === null || reach.radiusKm === CIRCLE.lastKm) return found;
     const last = found[limit - 1];
     // A hair more, so that rounding leaves none out.
-    const wantedKm = last ? last.difference * POINT.km * 1.001 : radiusKm * CIRCLE.growth;
-    if (wantedKm <= radiusKm) return found;
-    radiusKm = Math.min(wantedKm, CIRCLE.lastKm);
+    const most = last ? last.difference * 1.001 + 1e-6 : Number.POSITIVE_INFINITY;
+    if (most * POINT.km <= reach.radiusKm) return found;
+    reach = { radiusKm: Math.min(most * POINT.km, reach.radiusKm * CIRCLE.growth, CIRCLE.lastKm), most };
   }
 }

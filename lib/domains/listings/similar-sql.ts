@@ -33,9 +33,15 @@ export const MOST_RATIO = 2;
 const EARTH_RADIUS_KM = 6371.0088;
 export const KM_PER_MILE = 1.609344;
 
-/** SQL for the `limit` most similar homes within `radiusKm`, or in the same city where the home has no coordinates. */
-export function similarSql(home: Home, radiusKm: number, limit: number, params: SqlParameters): string {
-  const where = offerConditions(home, params);
+/** Where similar homes are sought: within `radiusKm`, and only those that differ by at most `most` (without end if not known). */
+export interface Reach {
+  radiusKm: number;
+  most: number;
+}
+
+/** SQL for the `limit` most similar homes within reach, or in the same city where the home has no coordinates. */
+export function similarSql(home: Home, { radiusKm, most }: Reach, limit: number, params: SqlParameters): string {
+  const where = offerConditions(home, most, params);
   const km = distanceSql(home, params);
   const select = `SELECT i.listing_id, i.price, i.beds, i.square_feet, i.property_type, ${km} AS distance_km, ${differenceSql(home, km, params)} AS difference FROM listing_index i`;
   const sorted = `ORDER BY difference, listing_id LIMIT ${limit}`;
@@ -57,18 +63,20 @@ export function similarSql(home: Home, radiusKm: number, limit: number, params: 
   ) inside ${sorted}`;
 }
 
-/** Active, the same offer in the same country, a price between half and double, another property. */
-function offerConditions(home: Home, params: SqlParameters): string {
+/** Active, the same offer in the same country, a price between half and double, another property; what alone makes it too different is left out early. */
+function offerConditions(home: Home, most: number, params: SqlParameters): string {
+  const ratio = Math.min(MOST_RATIO, POINT.ratio ** most);
   const filters: Filters = {
     status: 'active',
     listing_type: home.listing_type,
     price_period: home.price_period ?? undefined,
     country: home.country,
-    min_price: Math.ceil(home.price / MOST_RATIO),
-    max_price: Math.min(2 ** 31 - 1, Math.floor(home.price * MOST_RATIO)),
+    min_price: Math.ceil(home.price / ratio),
+    max_price: Math.min(2 ** 31 - 1, Math.floor(home.price * ratio)),
   };
   const period = home.price_period === null ? ' AND i.price_period IS NULL' : '';
-  return `${conditions({ filters, place: {}, areas: [] }, params).join(' AND ')}${period} AND i.listing_id <> ALL (${params.add(home.same, 'text[]')})`;
+  const beds = home.beds === null || !Number.isFinite(most) ? '' : ` AND coalesce(abs(i.beds - ${params.add(home.beds, 'int')}) <= ${params.add(most, 'float8')}, true)`;
+  return `${conditions({ filters, place: {}, areas: [] }, params).join(' AND ')}${period}${beds} AND i.listing_id <> ALL (${params.add(home.same, 'text[]')})`;
 }
 
 /** Haversine formula; null without coordinates. */
