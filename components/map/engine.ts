@@ -1,4 +1,4 @@
-import { AttributionControl, type ErrorEvent, type GeoJSONFeature, Map as MapLibre, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import { AttributionControl, type ErrorEvent, type GeoJSONFeature, Map as MapLibre, type MapMouseEvent, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import { type Homes, homesGeoJson, NO_HOMES } from './homes';
 import { addHomes, CLUSTER_LAYERS, PIN_LAYERS, showArea, showHomes, showLit } from './homes-layers';
 import { loadStyle } from './load-style';
@@ -11,7 +11,6 @@ export interface EngineOptions {
   worker: string;
   style: string;
   bounds: Bounds;
-  label: string;
   /** Page scrolling wins over the map's unless two fingers or a key say otherwise. */
   isCooperative: boolean;
 }
@@ -48,11 +47,12 @@ export async function startEngine(options: EngineOptions, events: EngineEvents, 
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
-    locale: { 'Map.Title': options.label },
+    locale: { 'Map.Title': 'Map: arrow keys move it, plus and minus bring it closer or farther' },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new AttributionControl({ compact: false }), 'bottom-left');
+  map.addControl(new ScaleControl({ unit: 'imperial', maxWidth: 90 }), 'bottom-right');
   const shown = { homes: NO_HOMES as Homes, lit: [] as readonly string[], corners: [] as readonly Corner[], isClosed: false, isDrawing: false };
   const dress = () => {
     addHomes(map);
@@ -64,7 +64,17 @@ export async function startEngine(options: EngineOptions, events: EngineEvents, 
   map.on('error', ({ error }: ErrorEvent) => events.onFault(error.message));
   map.on('move', events.onFrame);
   const rest = (isByReader: boolean) => events.onRest({ bounds: map.getBounds().toArray().flat() as unknown as Bounds, zoom: map.getZoom(), isByReader });
-  map.on('moveend', (event) => rest(Boolean(event.originalEvent) || Boolean((event as { isByReader?: boolean }).isByReader)));
+  // The end of a movement does not always say what began it: the wheel's does not.
+  let isGesture = false;
+  const begin = () => {
+    isGesture = true;
+  };
+  map.on('wheel', begin);
+  map.on('movestart', ({ originalEvent }) => originalEvent && begin());
+  map.on('moveend', (event) => {
+    rest(isGesture || Boolean((event as { isByReader?: boolean }).isByReader));
+    isGesture = false;
+  });
   map.once('load', () => rest(false));
 
   const at = (event: MapMouseEvent, layers: string[]): GeoJSONFeature | undefined =>

@@ -21,7 +21,7 @@ export function addHomes(map: MapLibre): void {
   map.addSource('pins', { type: 'geojson', data: empty.pins });
   map.addSource('clusters', { type: 'geojson', data: empty.clusters });
   map.addSource('area', { type: 'geojson', data: areaGeoJson([], false) });
-  for (const layer of [...areaLayers(clay), ...clusterLayers(green, onGreen, card), ...pinLayers(green, onGreen, card, ink)]) map.addLayer(layer);
+  for (const layer of [areaFill(clay), ...clusterLayers(green, onGreen, card), ...pinLayers(green, onGreen, card, ink), ...areaLines(clay, card)]) map.addLayer(layer);
 }
 
 export function showHomes(map: MapLibre, { pins, clusters }: HomesGeoJson): void {
@@ -46,9 +46,17 @@ function areaGeoJson(corners: readonly Corner[], isClosed: boolean): GeoJSON.Fea
   return { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: shape }, ...(isClosed ? [] : points)] };
 }
 
-function areaLayers(clay: string): LayerSpecification[] {
+const areaFill = (clay: string): LayerSpecification => ({
+  id: 'area-fill',
+  type: 'fill',
+  source: 'area',
+  filter: ['==', ['geometry-type'], 'Polygon'],
+  paint: { 'fill-color': clay, 'fill-opacity': 0.09 },
+});
+
+/** Above the homes, which would hide what is being drawn. */
+function areaLines(clay: string, card: string): LayerSpecification[] {
   return [
-    { id: 'area-fill', type: 'fill', source: 'area', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'fill-color': clay, 'fill-opacity': 0.09 } },
     {
       id: 'area-line',
       type: 'line',
@@ -61,7 +69,7 @@ function areaLayers(clay: string): LayerSpecification[] {
       type: 'circle',
       source: 'area',
       filter: ['==', ['geometry-type'], 'Point'],
-      paint: { 'circle-radius': 5, 'circle-color': clay, 'circle-stroke-width': 2, 'circle-stroke-color': '#fff' },
+      paint: { 'circle-radius': 6, 'circle-color': clay, 'circle-stroke-width': 2, 'circle-stroke-color': card },
     },
   ];
 }

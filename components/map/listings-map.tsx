@@ -75,7 +75,7 @@ export function ListingsMap({
   };
   const { engine, fault: mapFault } = useEngine(
     container,
-    { ...addresses, theme, bounds, label, isCooperative },
+    { ...addresses, theme, bounds, isCooperative },
     {
       onRest(view) {
         look(view);
@@ -102,6 +102,8 @@ export function ListingsMap({
     setCorners(next);
     setSelected(undefined);
     engine?.setDrawing(next !== undefined);
+    // The button that was pressed is gone; keys go on at the map.
+    engine?.focus();
   };
   const finish = () => {
     if (corners && corners.length > 2) search({ polygon: polygonText(corners) });

@@ -31,5 +31,7 @@ function withPageFont<T>(font: T): T {
 
 function pageFamilies(): string[] {
   const value = getComputedStyle(document.body).getPropertyValue(PAGE_FONT) || 'system-ui';
-  return value.split(',').map((family) => family.trim().replaceAll('"', "'"));
+  const families = value.split(',').map((family) => family.trim().replaceAll('"', "'"));
+  // A stand-in measured after a local font fails to load where that font is absent, and the whole stack with it.
+  return families.filter((family) => !/fallback/i.test(family));
 }

@@ -8,7 +8,6 @@ export interface EngineSetting {
   worker: string;
   theme: Theme;
   bounds: Bounds;
-  label: string;
   isCooperative: boolean;
 }
 
