@@ -2,6 +2,7 @@ import { defineOperation } from '@/lib/kernel/operation';
 import { interpretInput, interpretOutput } from './schema-interpretation';
 import { searchQuery } from './search-query';
 import { mendPlace } from './sentences/mend-place';
+import { circlePlace } from './sentences/place-circle';
 import { findPlaceNames } from './sentences/place-names';
 import { plainText } from './sentences/plain-text';
 import { readSentence } from './sentences/read-sentence';
@@ -29,7 +30,7 @@ export const interpretSentence = defineOperation({
   async run(ctx, { sentence }) {
     const names = await findPlaceNames(ctx.db, plainText(sentence));
     const readings = readSentence(sentence, names, ctx.now());
-    return { data: presented(sentence, settle(await mendPlace(ctx.db, sentence, readings)), ctx.baseUrl) };
+    return { data: presented(sentence, settle(await circlePlace(ctx.db, await mendPlace(ctx.db, sentence, readings))), ctx.baseUrl) };
   },
 });
 

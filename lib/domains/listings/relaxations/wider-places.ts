@@ -1,5 +1,6 @@
 import type { PlatformDb } from '@/lib/platform/db';
 import type { Criteria } from '../filters';
+import { middleOf } from '../middle';
 import type { Filters } from '../schema';
 import { US_STATES } from '../us-states';
 import { type Candidate, changed, type Group, nested } from './candidate';
@@ -73,17 +74,4 @@ async function aroundPlace(db: PlatformDb, { filters, place }: Criteria): Promis
   if (state !== undefined)
     groups.push(...nested([{ filters: changed(filters, { ...free, state: filters.state ?? state }), label: `All of ${US_STATES[state] ?? state}`, size: 0.8 }]));
   return groups;
-}
-
-/** The middle of what is offered there, to about ten metres, and the state that most of it lies in; undefined where nothing is. */
-async function middleOf(db: PlatformDb, filters: Filters, { cityKey, state }: Criteria['place']): Promise<{ near: string | null; state: string } | undefined> {
-  const [row] = await db.read<{ latitude: number | null; longitude: number | null; state: string }>(
-    `SELECT avg(latitude) AS latitude, avg(longitude) AS longitude, state FROM (
-       SELECT i.latitude, i.longitude, i.state FROM listing_index i
-       WHERE i.status = 'active' AND ${filters.postal_code === undefined ? 'i.city_key = $1' : 'i.postal_code = $1'} AND ($2::text IS NULL OR i.state = $2) LIMIT 500
-     ) offered GROUP BY state ORDER BY count(*) DESC, state LIMIT 1`,
-    [filters.postal_code?.trim().toUpperCase() ?? cityKey, state ?? null],
-  );
-  if (!row) return undefined;
-  return { near: row.latitude === null || row.longitude === null ? null : `${row.latitude.toFixed(4)},${row.longitude.toFixed(4)}`, state: row.state };
 }

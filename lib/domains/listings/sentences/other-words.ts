@@ -10,6 +10,8 @@ const NOISE =
 /** Words that carry no wish, and things that homes have but no filter knows; these are told as a whole. */
 export const readOtherWords = lexicon([
   [NOISE, { kind: 'noise' }],
+  ['pets?:', { kind: 'noise' }],
+  ['beds?|bedrooms?|baths?|bathrooms?', { kind: 'unread', reason: 'How many? Write a number before it.' }],
   ['lots of|plenty of|a lot of|parking lot', { kind: 'noise' }],
   [
     '(?:large |big |spacious |separate |formal )?(?:family|living|dining|sun|mud|bonus|media|rec|guest|game|utility|great|powder|drawing|school|home theat(?:er|re))[- ]rooms?|walk-?in (?:closets?|showers?|pantr(?:y|ies))|home office|mother-in-law (?:suite|unit)s?|in-law (?:suite|unit)s?|master (?:bed(?:room)?|bath(?:room)?|suite)s?|half baths?|corner lots?|(?:large|big|huge|flat|private|double) lots?|pool tables?|car washe?s?|unfurnished|white kitchens?|black appliances?|family homes?',

@@ -18,9 +18,22 @@ export interface Quantity {
 export const readQuantity: Rule = (scan) => {
   const pair = scan.take(PAIR);
   if (pair) return pairMeaning(Number(pair[1]), Number(pair[2]));
-  const quantity = parse(scan);
+  const quantity = scan.attempt(labelled) ?? parse(scan);
   return quantity && meaningOf(quantity);
 };
+
+/** `beds: 3`, `bathrooms >= 2`: the unit comes first, with a sign or a bound. */
+function labelled(scan: Scanner): Quantity | undefined {
+  const unit = readUnit(scan);
+  if (unit !== 'beds' && unit !== 'baths' && unit !== 'square_feet') return undefined;
+  const sign = scan.take(LABEL);
+  const before = boundBefore(scan);
+  if (!sign && !before) return undefined;
+  const low = readAmount(scan);
+  return low && { low, high: low, isRange: false, bound: before ?? boundAfter(scan), unit };
+}
+
+const LABEL = sticky('[:=]');
 
 /** `2b2b`, `2b/1.5b`: bedrooms, then bathrooms. */
 const PAIR = sticky('(\\d{1,2}) ?b ?[/,x]? ?(\\d{1,2}(?:\\.\\d{1,2})?) ?b(?:a|th)?(?![\\p{L}\\p{N}])');
@@ -31,7 +44,9 @@ function parse(scan: Scanner): Quantity | undefined {
   if (!first) return undefined;
   const plus = boundAfter(scan);
   const unit = readUnit(scan);
-  const range = plus ? undefined : readRange(scan, first, unit, before?.side === 'between');
+  const range = plus
+    ? undefined
+    : (readRange(scan, first, unit, before?.side === 'between') ?? (before?.side === 'min' && !before.strict && unit === undefined ? readUpperBound(scan, first) : undefined));
   if (range) return { ...range, isRange: true, bound: before };
   const after = plus ?? boundAfter(scan);
   // "$1,800 max per month"
@@ -53,6 +68,18 @@ function readRange(scan: Scanner, first: Amount, unit: Unit | undefined, announc
     return { low, high: second, unit: secondUnit ?? unit };
   });
 }
+
+/** "at least 2 but no more than 3 bedrooms". */
+function readUpperBound(scan: Scanner, low: Amount): Pick<Quantity, 'low' | 'high' | 'unit'> | undefined {
+  return scan.attempt(() => {
+    const bound = scan.take(BUT) && boundBefore(scan);
+    if (bound?.side !== 'max' || bound.strict) return undefined;
+    const high = readAmount(scan);
+    return high && high.value >= low.value ? { low: scaledLike(low, high), high, unit: readUnit(scan) } : undefined;
+  });
+}
+
+const BUT = sticky(',? ?(?:but|and) ');
 
 function meaningOf(quantity: Quantity): Meaning | undefined {
   switch (quantity.unit) {

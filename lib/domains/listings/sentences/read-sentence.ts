@@ -1,3 +1,5 @@
+import { readBareNumber } from './bare-number';
+import { readDistance } from './distance';
 import { readAmenity, readPets } from './features';
 import { readKind } from './kinds';
 import { readOtherWords, readQuoted } from './other-words';
@@ -18,7 +20,20 @@ import { readYearBuilt } from './year-built';
  */
 export function readSentence(sentence: string, names: PlaceNames, now: Date): Reading[] {
   const text = plainText(sentence);
-  const rules: Rule[] = [readQuoted, readProtected, readYearBuilt(now), readRecency(now), readPets, readPostalCode, readQuantity, readAmenity, readKind, readOtherWords];
+  const rules: Rule[] = [
+    readQuoted,
+    readProtected,
+    readYearBuilt(now),
+    readRecency(now),
+    readDistance,
+    readPets,
+    readPostalCode,
+    readQuantity,
+    readBareNumber,
+    readAmenity,
+    readKind,
+    readOtherWords,
+  ];
   const readings: Reading[] = [];
   for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, at)) {
     const reading = readingAt(text, sentence, at, rules, names);
@@ -38,8 +53,12 @@ function readingAt(text: string, original: string, start: number, rules: readonl
   const place = readPlace(names, text, original, start);
   const beats = place && (!best || place.end > best.end || (place.end === best.end && (place.strong || best.meaning.kind === 'unread')));
   if (place && beats && (place.strong || best?.meaning.kind !== 'noise')) best = place;
+  if (best?.meaning.kind === 'filters' && NEGATION.test(text.slice(0, start))) best = { meaning: { kind: 'unread', reason: NOT_WANTED }, end: best.end };
   return best ? { ...best.meaning, start, end: best.end } : { kind: 'unread', start, end: wordEnd(text, start) };
 }
+
+const NEGATION = /(?:^|[^\p{L}])(?:no|not|never|without|except|excluding|outside|other than|anything but|away from|don't want)(?: for| in| near| of| an?| the| any)* *$/u;
+const NOT_WANTED = 'What is not wanted cannot be searched for, only what is.';
 
 const WORD_START = /[\p{L}\p{N}\p{M}$€£~<>≤≥"&+/#@½'’-]/gu;
 

@@ -42,10 +42,10 @@ const DECADE = sticky("'?s(?!\\p{L})");
 const BUILT = words('(?:year |recently )?built(?: in(?! or))?|construct(?:ed|ion)(?: in(?! or))?|year');
 const TO = sticky('-|to |and |until ');
 const SIDES: readonly ['min' | 'max' | 'between', RegExp][] = [
-  ['min', words('after|since|post|(?:newer|later|younger) than|no (?:older|earlier) than|not (?:older|earlier) than|in or after')],
-  ['min', sticky('>=?|≥|post-(?=\\d)')],
-  ['max', words('before|by|until|pre|(?:older|earlier) than|no (?:newer|later) than|not (?:newer|later) than|in or before')],
-  ['max', sticky('<=?|≤|pre-(?=\\d)')],
+  ['min', words('after|since|(?:newer|later|younger) than|no (?:older|earlier) than|not (?:older|earlier) than|in or after')],
+  ['min', sticky('>=?|≥|post[- ]?(?=\\d)')],
+  ['max', words('before|by|until|(?:older|earlier) than|no (?:newer|later) than|not (?:newer|later) than|in or before')],
+  ['max', sticky('<=?|≤|pre[- ]?(?=\\d)')],
   ['between', words('between|from')],
 ];
 const OR_NEWER = sticky('(?:or|and) (?:newer|later|after|younger|up)(?!\\p{L})|\\+');

@@ -81,6 +81,13 @@ describe('sentences as people write them', () => {
     ['nightly rentals', { listing_type: 'rent', price_period: 'night' }],
     ['"river view" loft', { q: 'river view' }],
     ['wheelchair accessible', { amenities: ['wheelchair access'] }],
+    ['2br 1800', { beds: 2, max_price: 1800, listing_type: 'rent' }],
+    ['beds: 3, baths >= 2', { beds: 3, baths: 2 }],
+    ['at least 2 but no more than 3 bedrooms', { beds: 2, max_beds: 3 }],
+    ['pre-1950', { max_year_built: 1950 }],
+    ['within 5 miles of Austin, 2 bed', { near: '30.0000,-97.0000', radius_miles: 5, beds: 2 }],
+    ['not in Portland', {}],
+    ['house, not a condo', { property_type: 'house' }],
     ['  ', undefined],
   ])('%s', async (sentence, filters) => {
     if (!filters) await expect(read(sentence)).rejects.toMatchObject({ code: 'validation_error' });
@@ -144,13 +151,24 @@ describe('what a reading shows', () => {
     ]);
   });
 
-  test.each(['2 acres', '5 miles', '1800', '55+ community', 'no pool', 'no pets', 'near me', 'good schools', 'basement', 'walk-in closet', 'family room'])(
-    '%s sets nothing',
-    async (sentence) => {
-      const { filters, unread, notices } = await read(sentence);
-      expect([filters, unread.map(({ text }) => text), notices]).toEqual([{}, [sentence], []]);
-    },
-  );
+  test.each([
+    '2 acres',
+    '5 miles',
+    '18',
+    '1800 Elm Street',
+    'baths',
+    '55+ community',
+    'no pool',
+    'no pets',
+    'near me',
+    'good schools',
+    'basement',
+    'walk-in closet',
+    'family room',
+  ])('%s sets nothing', async (sentence) => {
+    const { filters, unread, notices } = await read(sentence);
+    expect([filters, unread.map(({ text }) => text), notices]).toEqual([{}, [sentence], []]);
+  });
 });
 
 describe('fair housing', () => {
