@@ -16,7 +16,7 @@ export function middleware(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ['/', '/search', '/listings/:id', '/agents/:path*', '/docs/:path*', '/acceptable-use', '/problems/:path*'],
+  matcher: ['/', '/search', '/listings/:id', '/homes/:path*', '/agents/:path*', '/docs/:path*', '/acceptable-use', '/problems/:path*'],
 };
 
 const hasTwin = (path: string): boolean => path === '/' || path === '/search' || /^\/listings\/[^/]+$/.test(path);

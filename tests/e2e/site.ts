@@ -16,6 +16,7 @@ export async function pagesOf(request: APIRequestContext): Promise<string[]> {
     '/agents/register',
     '/docs',
     '/docs/mcp',
+    '/homes/tx/austin',
     '/acceptable-use',
     '/problems',
     '/problems/validation-error',
@@ -43,7 +44,7 @@ async function openedConversation(request: APIRequestContext, listingId: string)
   const response = await patiently(() =>
     request.post(`/api/v1/listings/${listingId}/inquiries`, {
       data: { message: 'Is it still free?', contact_email: 'pages@example.com' },
-      headers: { 'Idempotency-Key': 'pages-of-the-site' },
+      headers: { 'Idempotency-Key': `pages-of-the-site-${process.pid}-${listingId}` },
     }),
   );
   return ((await response.json()) as { data: { conversation_url: string } }).data;
@@ -53,11 +54,11 @@ async function json<T>(request: APIRequestContext, path: string): Promise<T> {
   return (await (await patiently(() => request.get(path))).json()) as T;
 }
 
-/** Sends a request again after the time that a rate limit asks for. */
+/** Sends a request again after the time that the server asks for. */
 export async function patiently<R extends { status(): number; headers(): Record<string, string> }>(send: () => Promise<R>): Promise<R> {
   for (;;) {
     const response = await send();
-    if (response.status() !== 429) return response;
+    if (![409, 429, 503].includes(response.status())) return response;
     await new Promise((resolve) => setTimeout(resolve, 1000 * Number(response.headers()['retry-after'] ?? 5)));
   }
 }

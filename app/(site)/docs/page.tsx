@@ -20,7 +20,8 @@ export default async function DocsPage() {
   const titled = [...groups].map(([group, operations]) => ({ group, title: sentenceCase(group), operations }));
   return (
     <div className="wrap grid gap-10 py-8 sm:py-12 wide:grid-cols-[15rem_minmax(0,1fr)]">
-      <nav aria-label="On this page" className="wide:sticky wide:top-5 wide:max-h-[calc(100vh-2.5rem)] wide:self-start wide:overflow-y-auto">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <nav aria-label="On this page" tabIndex={0} className="wide:sticky wide:top-5 wide:max-h-[calc(100vh-2.5rem)] wide:self-start wide:overflow-y-auto">
         <details className="open-when-wide">
           <summary className="inline-flex min-h-11 items-center rounded-control border border-edge bg-card px-4 font-semibold">On this page</summary>
           <ul className="small flex flex-col gap-4 pt-3 md:pt-0">
