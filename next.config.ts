@@ -10,7 +10,8 @@ const CONTENT_SECURITY_POLICY = [
   // Pictures of imported listings stay with their hosts.
   "img-src 'self' data: blob: https: http:",
   "font-src 'self'",
-  "connect-src 'self'",
+  // A full tile service may spread its tiles over several hosts.
+  `connect-src 'self'${process.env.MAP_STYLE_URL ? ' https:' : ''}`,
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",

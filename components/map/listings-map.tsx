@@ -65,11 +65,12 @@ export function ListingsMap({
   const [follows, setFollows] = useState(true);
   const [moved, setMoved] = useState<Bounds>();
   const [, redraw] = useState(0);
-  const sent = useRef('');
+  const sent = useRef(new Set<string>());
+  const placed = useRef(bboxText(bounds));
   const { homes, fault: dataFault, look } = useHomes(clustersAddress, filters);
 
   const search = (change: MapSearch) => {
-    if (change.bbox) sent.current = change.bbox;
+    if (change.bbox) sent.current.add(change.bbox);
     setMoved(undefined);
     onSearch?.(change);
   };
@@ -116,9 +117,12 @@ export function ListingsMap({
   useEffect(() => (corners ? engine?.showArea(corners, false) : engine?.showArea(polygonCorners(drawnText), true)), [engine, corners, drawnText]);
   const wanted = bboxText(bounds);
   useEffect(() => {
-    // What came back is what the map itself asked for.
-    if (engine && wanted !== sent.current) engine.fit(wanted.split(',').map(Number) as unknown as Bounds);
-    sent.current = wanted;
+    // What the map itself asked for comes back, perhaps after it has moved on; anything else is a place to go to.
+    if (engine && wanted !== placed.current && !sent.current.has(wanted)) {
+      sent.current.clear();
+      engine.fit(wanted.split(',').map(Number) as unknown as Bounds);
+    }
+    placed.current = wanted;
   }, [engine, wanted]);
 
   const pin = homes.pins.find(({ id }) => id === selected);
