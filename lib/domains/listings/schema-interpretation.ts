@@ -52,5 +52,3 @@ export const interpretOutput = z.object({
 });
 
 export type GivenFilters = z.output<typeof givenFilters>;
-export type Chip = z.output<typeof chip>;
-export type InterpretationOutput = z.output<typeof interpretOutput>['data'];

@@ -27,5 +27,3 @@ export const relaxOutput = z.object({
   data: z.array(relaxation).describe('The smallest changes first, at most six; empty where more than few listings match'),
   total: z.int().describe('Exact number of matches as it is'),
 });
-
-export type Relaxation = z.output<typeof relaxation>;

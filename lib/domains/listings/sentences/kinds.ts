@@ -31,6 +31,10 @@ export const readKind = lexicon([
   kind('retail', 'Retail space', 'retail(?: spaces?)?|storefronts?|shops?(?: spaces?)'),
   kind('warehouse', 'Warehouse', 'warehouses?'),
   kind('mixed_use', 'Mixed use', 'mixed[- ]use'),
+  [
+    'studios?(?:\\/| or | ?- ?)(?:an? )?(?:1|one)[- ]?(?:bed(?:room)?s?|brs?|bd)|(?:1|one)[- ]?(?:bed(?:room)?s?|brs?|bd)(?:\\/| or )(?:an? )?studios?',
+    filtersMeaning({ max_beds: 1 }, 'Studio or 1 bedroom'),
+  ],
   ['studios?(?: apartments?| flats?| apts?\\.?)?|efficienc(?:y|ies)', filtersMeaning({ max_beds: 0 }, 'Studio')],
   ['bachelor (?:apartments?|flats?|pads?)', filtersMeaning({ max_beds: 0 }, 'Studio')],
   rent('For rent', '(?:for|to) (?:rent|lease|let)|rentals?|rent|renting|rented|lease|leasing|to let'),

@@ -2,6 +2,7 @@ import { readBareNumber } from './bare-number';
 import { readDistance } from './distance';
 import { readAmenity, readPets } from './features';
 import { readKind } from './kinds';
+import { readOtherMoney } from './other-money';
 import { readOtherWords, readQuoted } from './other-words';
 import type { PlaceNames } from './place-names';
 import { readPlace } from './place-reading';
@@ -23,6 +24,7 @@ export function readSentence(sentence: string, names: PlaceNames, now: Date): Re
   const rules: Rule[] = [
     readQuoted,
     readProtected,
+    readOtherMoney,
     readYearBuilt(now),
     readRecency(now),
     readDistance,

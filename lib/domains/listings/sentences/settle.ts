@@ -52,13 +52,19 @@ const RANGES = [
   ['min_year_built', 'max_year_built'],
 ] as const;
 
+const ONLY_ONE: Record<string, string> = {
+  property_type: 'Only one kind of home can be searched at a time.',
+  city: 'Only one place can be searched at a time.',
+  state: 'Only one place can be searched at a time.',
+  postal_code: 'Only one postal code can be searched at a time.',
+};
+
 /** Why filters cannot be added to those already read. */
 function faultOf(wanted: Wanted, added: Wanted): string | undefined {
   const both = united(wanted, added);
   for (const [name, value] of Object.entries(added)) {
     const known = wanted[name as keyof Wanted];
-    if (known !== undefined && !isList(name) && known !== value)
-      return name === 'property_type' ? 'Only one kind of home can be searched at a time.' : 'It contradicts what was read before it.';
+    if (known !== undefined && !isList(name) && known !== value) return ONLY_ONE[name] ?? 'It contradicts what was read before it.';
     const schema = searchFilters[name as keyof typeof searchFilters];
     if (schema && !schema.safeParse(both[name as keyof Wanted]).success) return 'It lies outside what the search takes.';
   }

@@ -4,7 +4,7 @@ import { type Scanner, sticky, words } from './scanner';
 export type Unit = 'beds' | 'baths' | 'square_feet' | 'square_metres' | 'acres' | 'miles' | 'years_old' | 'month' | 'week' | 'night' | 'year' | 'other';
 
 const UNITS: readonly [Unit, RegExp][] = [
-  ['beds', sticky("-?(?:bed(?:room)?s?|bdrms?|bedrms?|bdr|brs?|bds?|bdms?)(?:'s)?(?!\\p{L})")],
+  ['beds', sticky("-?(?:bed(?:room)?s?|bdrms?|bedrms?|bdr|brs?|bhk|bds?|bdms?)(?:'s)?(?!\\p{L})")],
   ['baths', sticky('-?(?:full )?(?:bath(?:room)?s?|bths?|bas?)(?!\\p{L})')],
   ['square_feet', sticky('-?(?:sq\\.? ?(?:ft|feet|foot)\\.?|sqft|sqf|square[ -](?:feet|foot|ft)|sf|ft ?[2²]|feet squared|square footage)(?![\\p{L}\\p{N}])')],
   ['square_metres', sticky('-?(?:sq\\.? ?(?:m|met(?:er|re)s?)\\.?|sqm|square[ -]met(?:er|re)s?|m ?[2²]|qm)(?![\\p{L}\\p{N}])')],

@@ -81,6 +81,8 @@ describe('sentences as people write them', () => {
     ['nightly rentals', { listing_type: 'rent', price_period: 'night' }],
     ['"river view" loft', { q: 'river view' }],
     ['wheelchair accessible', { amenities: ['wheelchair access'] }],
+    ['studio or 1 bed', { max_beds: 1 }],
+    ['2 bed, max HOA $300, no deposit, income of 5k a month', { beds: 2 }],
     ['2br 1800', { beds: 2, max_price: 1800, listing_type: 'rent' }],
     ['beds: 3, baths >= 2', { beds: 3, baths: 2 }],
     ['at least 2 but no more than 3 bedrooms', { beds: 2, max_beds: 3 }],
