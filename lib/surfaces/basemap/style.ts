@@ -44,7 +44,7 @@ function surfaces({ town, water, shore, river }: MapPalette): LayerSpecification
         'circle-color': town,
         'circle-blur': 1,
         'circle-opacity': ['interpolate', ['linear'], ['zoom'], 4, 0.35, 7, 0.75, 11, 0.6, 13, 0.25],
-        'circle-radius': ['interpolate', ['exponential', 1.9], ['zoom'], 4, radius(0.35), 9, radius(4.6), 13, radius(46)] as unknown as ExpressionSpecification,
+        'circle-radius': ['interpolate', ['exponential', 1.9], ['zoom'], 4, radius(0.35), 9, radius(4.6), 13, radius(30)] as unknown as ExpressionSpecification,
       },
     },
     {
