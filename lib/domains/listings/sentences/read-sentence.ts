@@ -1,4 +1,5 @@
 import { readBareNumber } from './bare-number';
+import { readCountry } from './country';
 import { readDistance } from './distance';
 import { readAmenity, readPets } from './features';
 import { readKind } from './kinds';
@@ -30,6 +31,7 @@ export function readSentence(sentence: string, names: PlaceNames, now: Date): Re
     readDistance,
     readPets,
     readPostalCode,
+    readCountry,
     readQuantity,
     readBareNumber,
     readAmenity,
