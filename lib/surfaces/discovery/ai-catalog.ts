@@ -2,7 +2,13 @@ import { type DiscoveryDocument, json } from './document';
 import { SITE_NAME } from './policy';
 import { SKILLS } from './skills';
 
-/** The AI catalogue: one index of what an agent can use here. Entries carry `type`, as the draft has it since 2026. */
+/** Sentences that an index of catalogues embeds, so that an agent with such a task finds us. */
+const QUERIES = ['Find a two-bedroom apartment to rent in Austin under $1,800', 'Houses for sale with a pool near Seattle', 'Ask the lister of a home for a showing on Saturday'];
+
+/**
+ * The AI catalogue: the MCP server and the skills, with the entry types that the draft knows. REST and feeds have no type there;
+ * they are in the API catalogue of RFC 9727.
+ */
 export const aiCatalog: DiscoveryDocument = {
   paths: ['/.well-known/ai-catalog.json'],
   mediaType: 'application/ai-catalog+json',
@@ -15,6 +21,7 @@ export const aiCatalog: DiscoveryDocument = {
       url: `${baseUrl}${path}`,
       description,
       tags,
+      representativeQueries: QUERIES,
       version,
     });
     const tags = ['real-estate', 'homes', 'listings'];
@@ -26,9 +33,7 @@ export const aiCatalog: DiscoveryDocument = {
           ...tags,
           'mcp',
         ]),
-        entry('api', 'rest', `${SITE_NAME} REST API`, 'application/json', '/openapi.json', 'OpenAPI 3.1 description of every operation.', [...tags, 'openapi']),
-        entry('feed', 'listings', `${SITE_NAME} feed`, 'application/feed+json', '/api/v1/feed.json', 'Listings newest first; takes every search filter.', [...tags, 'feed']),
-        ...SKILLS.map((skill) => entry('skill', skill.name, skill.title, 'text/markdown', skill.path, skill.description, [...tags, 'skill'])),
+        ...SKILLS.map((skill) => entry('skill', skill.name, skill.title, 'text/markdown; profile="urn:air:agent-skills"', skill.path, skill.description, [...tags, 'skill'])),
       ],
     });
   },

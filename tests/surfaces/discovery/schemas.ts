@@ -42,10 +42,11 @@ export const aiCatalogSchema = {
         properties: {
           identifier: { type: 'string', pattern: '^urn:air:[a-z0-9.-]+:[a-z]+:[a-z0-9-]+$' },
           displayName: text,
-          type: { type: 'string', pattern: '^[a-z]+/[a-z0-9.+-]+$' },
+          type: { enum: ['application/mcp-server-card+json', 'text/markdown; profile="urn:air:agent-skills"'] },
           url,
           description: text,
           tags: { type: 'array', items: text },
+          representativeQueries: { type: 'array', items: text, minItems: 2, maxItems: 5 },
           version: text,
           updatedAt: { type: 'string', format: 'date-time' },
         },
