@@ -24,7 +24,7 @@ export const readKind = lexicon([
   kind(
     'room',
     'Room',
-    '(?:private |shared |single |spare |furnished )?rooms?(?= (?:for rent|to rent|to let|in|near|available|under|for|around)\\b| *$| *,)|(?:private|spare) rooms?|house ?shares?|flat ?shares?',
+    '(?:(?:private |shared |single |spare |furnished )|(?<=^ *|[,;.:!(] *|(?<!\\p{L})(?:an?|the|one|for|any|of|find|need|want|rent|seeking|cheap) ))rooms?(?= (?:for rent|to rent|to let|in|near|available|under|for|around)\\b| *$| *,)|(?:private|spare) rooms?|house ?shares?|flat ?shares?',
   ),
   kind('land', 'Land', '(?:vacant |empty |building |raw )?(?:land|lots?)(?: for sale)?|plots?'),
   kind('office', 'Office', 'offices?|office spaces?'),

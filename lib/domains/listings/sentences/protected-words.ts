@@ -25,12 +25,12 @@ const entry = (what: string, phrases: string): Entry => [
 export const readProtected = lexicon([
   entry(
     'familial status',
-    `(?:no|without|not|away from|few|fewer)(?: (?:any|small|young|little|noisy|loud|screaming|the|other|many)){0,2} (?:${CHILD}|famil(?:y|ies))(?! ?(?:rooms?|friendly|play|pool))(?: (?:allowed|please))?|child(?:ren)?[- ]?free(?: ${AREA})?|kid[- ]?free(?: ${AREA})?|adults?[- ]only(?: ${AREA})?|(?:no )?${CHILD} (?:not allowed|unwelcome)|(?:famil(?:y|ies)|kid|child)[- ](?:friendly|oriented) ${AREA}|(?:young|other) (?:famil(?:y|ies)|couples)(?: ${AREA})?|(?:singles|couples|empty[- ]nesters)(?: only)?|bachelors only`,
+    `(?:no|without|not|away from|few|fewer)(?: (?:any|too|small|young|little|noisy|loud|screaming|the|other|many)){0,2} (?:${CHILD}|famil(?:y|ies))(?! ?(?:rooms?|friendly|play|pool))(?: (?:allowed|please))?|child(?:ren)?[- ]?free(?: ${AREA})?|kid[- ]?free(?: ${AREA})?|adults?[- ]only(?: ${AREA})?|(?:no )?${CHILD} (?:not allowed|unwelcome)|(?:famil(?:y|ies)|kid|child)[- ](?:friendly|oriented) ${AREA}|(?:young|other) (?:famil(?:y|ies)|couples)(?: ${AREA})?|(?:singles|couples|empty[- ]nesters)(?: only)?|bachelors only|no single (?:moms?|mothers?|dads?|fathers?|parents?)|mature (?:couples?|adults?|tenants?|persons?|people)(?: (?:only|preferred))?`,
   ),
   entry('religion', `${MOSTLY}*${FAITH}(?: (?:${AREA}|${PEOPLE}|only|homes?|households?))*(?! ?(?:county|church|university|college|street|st\\b|school|hospital))`),
   entry(
     'race or national origin',
-    `${CHOOSING}${COLOUR}(?! (?:kitchens?|cabinets?|walls?|appliances?|floors?|carpets?|paint))(?: ${PEOPLE}| ${AREA})*|${MOSTLY}*${COLOUR} (?:${PEOPLE}|${AREA}|only)|${CHOOSING}${ORIGIN}(?: (?:${PEOPLE}|${AREA}))*|${MOSTLY}*${ORIGIN} (?:(?:${PEOPLE}|${AREA}|only|speaking) ?)+|(?:no |away from )?(?:immigrants?|foreigners?|refugees?|minorit(?:y|ies)|illegals?|gyps(?:y|ies))(?: ${AREA})?|english[- ]speaking(?: (?:${AREA}|${PEOPLE}))?|(?:racially |ethnically )?(?:diverse|homogeneous) (?:${AREA})|(?:us )?citizens only`,
+    `${CHOOSING}${COLOUR}(?! (?:kitchens?|cabinets?|walls?|appliances?|floors?|carpets?|paint|tiles?|countertops?|mou?ld))(?: ${PEOPLE}| ${AREA})*|${MOSTLY}*${COLOUR} (?:${PEOPLE}|${AREA}|only)|${CHOOSING}${ORIGIN}(?: (?:${PEOPLE}|${AREA}))*|${MOSTLY}*${ORIGIN} (?:(?:${PEOPLE}|${AREA}|only|speaking) ?)+|(?:no |away from )?(?:immigrants?|foreigners?|refugees?|minorit(?:y|ies)|illegals?|gyps(?:y|ies))(?: ${AREA})?|english[- ]speaking(?: (?:${AREA}|${PEOPLE}))?|(?:racially |ethnically )?(?:diverse|homogeneous) (?:${AREA})|(?:us )?citizens only`,
   ),
   entry('sex', `(?:no |only |for )${SEX}(?: only)?|${SEX}(?:[- ]only| (?:${PEOPLE}|only)(?: only)?)|(?:all|only)[- ]${SEX}(?: (?:${AREA}|${PEOPLE}))?`),
   entry(

@@ -16,6 +16,9 @@ const NAMES = Object.entries(US_STATES)
   .map(([code, name]) => [name.toLowerCase(), code] as const)
   .sort((a, b) => b[0].length - a[0].length);
 
+/** "Kansas City", "Virginia Beach", "Washington Heights" are no states. */
+const NOT_A_STATE = /^(?:[\p{L}\p{N}]| (?:city|beach|county|heights|park|avenue|ave|street|st|springs|falls|hills|village|square)(?![\p{L}]))/u;
+
 export const nameOfState = (code: string): string => US_STATES[code] ?? code;
 
 /**
@@ -26,7 +29,7 @@ export function readState(text: string, original: string, start: number, { annou
   const rest = text.slice(start, start + 40);
   const dc = /^(?:washington,? )?d\.?c\.?(?![\p{L}\p{N}])/u.exec(rest);
   if (dc) return { code: 'DC', start, end: start + dc[0].length, spelledOut: false, isCommonWord: false };
-  const named = NAMES.find(([name]) => rest.startsWith(name) && !/^[\p{L}\p{N}]/u.test(rest.slice(name.length)));
+  const named = NAMES.find(([name]) => rest.startsWith(name) && !NOT_A_STATE.test(rest.slice(name.length)));
   if (named) {
     const more = /^ state(?![\p{L}])/u.exec(rest.slice(named[0].length))?.[0] ?? '';
     return { code: named[1], start, end: start + named[0].length + more.length, spelledOut: true, isCommonWord: false };

@@ -85,6 +85,8 @@ describe('sentences as people write them', () => {
     ['houses in the UK', { property_type: 'house', country: 'GB' }],
     ['in the united states', { country: 'US' }],
     ['2 bed for us in Austin', { beds: 2, ...AUSTIN }],
+    ['Kansas City', {}],
+    ['kids room', {}],
     ['studio or 1 bed', { max_beds: 1 }],
     ['2 bed, max HOA $300, no deposit, income of 5k a month', { beds: 2 }],
     ['2br 1800', { beds: 2, max_price: 1800, listing_type: 'rent' }],
@@ -171,6 +173,8 @@ describe('what a reading shows', () => {
     'basement',
     'walk-in closet',
     'family room',
+    'no black mold',
+    'kids room',
   ])('%s sets nothing', async (sentence) => {
     const { filters, unread, notices } = await read(sentence);
     expect([filters, unread.map(({ text }) => text), notices]).toEqual([{}, [sentence], []]);
@@ -195,6 +199,9 @@ describe('fair housing', () => {
     'able-bodied',
     'no section 8',
     'young families',
+    'not too many kids',
+    'no single moms',
+    'mature couple preferred',
     'straight couples only',
   ])('"%s" is no filter, and a notice says why', async (words) => {
     const { filters, unread, notices } = await read(`2 bed house, ${words}, in Boise`);
