@@ -1,16 +1,18 @@
+import { CostFacts } from '@/components/listing-page/cost-facts';
 import { date } from '@/components/ui/date';
 import { Facts } from '@/components/ui/facts';
 import { sentenceCase } from '@/components/ui/sentence-case';
 import type { Listing } from '@/lib/domains/listings/schema';
-import { count, money, price, propertyTypeLabel, statusLabel } from './format';
+import { count, money, propertyTypeLabel, statusLabel } from './format';
 
 type Fact = readonly [name: string, value: string];
 
 /** Every fact of a home, grouped; what is not known is left out. */
 export function FactGroups({ listing }: { listing: Listing }) {
   return (
-    <div className="grid gap-x-10 gap-y-7 md:grid-cols-2">
+    <div className="grid gap-x-10 gap-y-7 md:grid-cols-2 print:grid-cols-2 print:gap-y-3">
       <Facts title="The home" facts={home(listing)} />
+      <CostFacts listing={listing} />
       <Facts title="The offer" facts={offer(listing)} />
       <Facts title="The place" facts={where(listing)} />
       <Facts title="Where this comes from" facts={origin(listing)} />
@@ -33,7 +35,6 @@ function home(listing: Listing): Fact[] {
 function offer(listing: Listing): Fact[] {
   return [
     ['Offer', listing.listing_type === 'rent' ? 'To rent' : 'To buy'],
-    [listing.listing_type === 'rent' ? 'Rent' : 'Price', price(listing)],
     ...(listing.listing_type === 'sale' && listing.square_feet ? [perSquareFoot(listing, listing.square_feet)] : []),
     ['Status', statusLabel(listing)],
     ...known('Available from', listing.available_on, date),

@@ -1,10 +1,11 @@
+import { PriceChart } from '@/components/listing-page/price-chart';
 import { DataTable } from '@/components/ui/data-table';
 import { date } from '@/components/ui/date';
 import type { Listing } from '@/lib/domains/listings/schema';
 import { money, statusLabel } from './format';
 
-/** What happened to the price and the status, newest first. */
-export function PriceHistory({ listing }: { listing: Listing }) {
+/** What happened to the price and the status: a chart up to `until`, and beside it the table, newest first. */
+export function PriceHistory({ listing, until }: { listing: Listing; until: number }) {
   if (listing.history.length === 0) return <p>Nothing has changed since this home was listed on {date(listing.listed_at)}.</p>;
   const rows = listing.history.toReversed().map((change) => [
     <time key="when" dateTime={change.changed_at}>
@@ -14,7 +15,12 @@ export function PriceHistory({ listing }: { listing: Listing }) {
     show(listing, change.field, change.new_value),
     <Change key="change" listing={listing} change={change} />,
   ]);
-  return <DataTable caption="Price and status history" columns={['Date', 'What', '#Now', '#Change']} rows={rows} />;
+  return (
+    <div className="flex min-w-0 flex-col gap-4">
+      <PriceChart listing={listing} until={until} />
+      <DataTable caption="Price and status history" columns={['Date', 'What', '#Now', '#Change']} rows={rows} />
+    </div>
+  );
 }
 
 function Change({ listing, change }: { listing: Listing; change: Listing['history'][number] }) {

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { InquiryForm } from '@/components/inquiries/inquiry-form';
+import { ShareHome } from '@/components/listing-page/share-home';
+import { SimilarHomes } from '@/components/listing-page/similar-homes';
 import { FactGroups } from '@/components/listings/fact-groups';
 import { ForAgents } from '@/components/listings/for-agents';
 import { place, price, sizeFacts } from '@/components/listings/format';
@@ -14,6 +16,7 @@ import { JsonLd } from '@/components/ui/json-ld';
 import { sentenceCase } from '@/components/ui/sentence-case';
 import { getListing } from '@/lib/domains/listings/get';
 import type { Listing } from '@/lib/domains/listings/schema';
+import { similarListings } from '@/lib/domains/listings/similar';
 import { ask, breadcrumbJsonLd, jsonLdScript, listingJsonLd, siteUrl } from '@/lib/surfaces/web';
 import { feedLinks } from '../../feed-links';
 import { sendInquiry } from './send-inquiry';
@@ -44,16 +47,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ListingPage({ params }: Props) {
   const { id } = await params;
-  const { data: listing } = await ask(getListing, { id });
+  const [{ data: listing }, { data: similar }] = await Promise.all([ask(getListing, { id }), ask(similarListings, { id, limit: 4 })]);
   if (id !== listing.id) permanentRedirect(`/listings/${listing.id}`);
   const steps = stepsTo(listing);
   return (
-    <article className="wrap flex flex-col gap-7 py-6">
+    <article className="wrap flex flex-col gap-7 py-6 print:gap-4 print:py-0 print:[zoom:0.66]">
       <Breadcrumbs steps={steps} />
       <Gallery listing={listing} />
-      <div className="grid gap-10 wide:grid-cols-[minmax(0,1fr)_24rem]">
-        <div className="flex min-w-0 flex-col gap-9">
-          <ListingHeading listing={listing} />
+      <div className="grid gap-10 print:block wide:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="flex min-w-0 flex-col gap-9 print:gap-4">
+          <div className="flex flex-col gap-4">
+            <ListingHeading listing={listing} />
+            <ShareHome url={listing.url} markdownPath={`/listings/${listing.id}.md`} title={listing.title} />
+          </div>
           <MarketNotice listing={listing} />
           <section aria-labelledby="description" className="flex flex-col gap-3">
             <h2 id="description">About this home</h2>
@@ -64,9 +70,9 @@ export default async function ListingPage({ params }: Props) {
             <FactGroups listing={listing} />
             <Amenities listing={listing} />
           </section>
-          <section aria-labelledby="history" className="flex flex-col gap-3">
+          <section aria-labelledby="history" className="flex flex-col gap-3 print:hidden">
             <h2 id="history">Price and status</h2>
-            <PriceHistory listing={listing} />
+            <PriceHistory listing={listing} until={Date.now()} />
           </section>
           <section aria-labelledby="machines" className="no-print flex flex-col gap-3">
             <h2 id="machines">For agents</h2>
@@ -82,6 +88,8 @@ export default async function ListingPage({ params }: Props) {
           </aside>
         ) : null}
       </div>
+      <SimilarHomes listing={listing} homes={similar} />
+      <p className="hidden print:block">{listing.url}</p>
       <JsonLd json={jsonLdScript(listingJsonLd(listing))} />
       <JsonLd json={jsonLdScript(breadcrumbJsonLd(steps.map(({ name, href }) => ({ name, url: siteUrl(href) }))))} />
     </article>

@@ -1,0 +1,69 @@
+import { money, statusLabel } from '@/components/listings/format';
+import { date } from '@/components/ui/date';
+import type { Listing } from '@/lib/domains/listings/schema';
+import { type PriceStep, priceSteps } from './price-steps';
+
+const WIDTH = 600;
+const HEIGHT = 160;
+
+/** The price over time as steps, with a line where the status changed. Nothing is drawn of a price that never changed. */
+export function PriceChart({ listing, until }: { listing: Listing; until: number }) {
+  const steps = priceSteps(listing);
+  const [first] = steps;
+  const last = steps.at(-1);
+  if (!first || !last || steps.length < 2) return null;
+  const end = Math.max(listing.closed_at ? Date.parse(listing.closed_at) : until, last.at + 1);
+  const low = Math.min(...steps.map(({ price }) => price));
+  const high = Math.max(...steps.map(({ price }) => price));
+  const x = (at: number) => ((at - first.at) / (end - first.at)) * WIDTH;
+  // A tenth of room above and below, so that no line lies on the edge.
+  const y = (price: number) => HEIGHT * (high === low ? 0.5 : 0.1 + 0.8 * ((high - price) / (high - low)));
+  const marks = listing.history.filter(({ field, previous_value }) => field === 'status' && previous_value !== null);
+  return (
+    <figure className="flex flex-col gap-2 rounded-card border border-line bg-card p-4 print:hidden">
+      <figcaption className="font-semibold">{sentence(listing, first, last)}</figcaption>
+      <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1">
+        <p aria-hidden="true" className="small flex flex-col justify-between py-1 text-end text-soft">
+          <span>{money(high, listing.currency)}</span>
+          <span>{high === low ? '' : money(low, listing.currency)}</span>
+        </p>
+        {/* Stretched to the room there is; lines keep their weight. The table says the same. */}
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" className="h-32 w-full border-s border-b border-line" aria-hidden="true">
+          {marks.map(({ changed_at, new_value }) => (
+            <path
+              key={`${changed_at} ${new_value}`}
+              d={`M${x(Date.parse(changed_at))} 0v${HEIGHT}`}
+              vectorEffect="non-scaling-stroke"
+              className="fill-none stroke-edge"
+              strokeDasharray="3 4"
+            >
+              <title>{statusLabel({ status: new_value as Listing['status'], listing_type: listing.listing_type })}</title>
+            </path>
+          ))}
+          <path d={stepPath(steps, x, y, end)} vectorEffect="non-scaling-stroke" className="fill-none stroke-clay" strokeWidth="3" strokeLinejoin="round" />
+        </svg>
+        <span />
+        <p aria-hidden="true" className="small flex justify-between gap-4 text-soft">
+          <span>{day(first.at)}</span>
+          <span>{day(end)}</span>
+        </p>
+      </div>
+      {marks.length > 0 ? <p className="small text-soft">A dashed line marks a change of status; the table names it.</p> : null}
+    </figure>
+  );
+}
+
+function stepPath(steps: readonly PriceStep[], x: (at: number) => number, y: (price: number) => number, end: number): string {
+  const [first, ...rest] = steps.map(({ at, price }) => ({ x: x(at).toFixed(1), y: y(price).toFixed(1) }));
+  return `M${first?.x} ${first?.y}${rest.map((step) => `H${step.x}V${step.y}`).join('')}H${x(end).toFixed(1)}`;
+}
+
+/** `From $2,200 on May 3, 2026 to $1,950: 11% less`. */
+function sentence({ currency }: Listing, first: PriceStep, last: PriceStep): string {
+  const way = `From ${money(first.price, currency)} on ${day(first.at)} to ${money(last.price, currency)}`;
+  if (first.price === 0 || first.price === last.price) return `${way}.`;
+  const share = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 1 }).format(Math.abs(last.price - first.price) / first.price);
+  return `${way}: ${share} ${last.price < first.price ? 'less' : 'more'}.`;
+}
+
+const day = (at: number): string => date(new Date(at).toISOString());

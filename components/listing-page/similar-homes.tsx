@@ -1,0 +1,31 @@
+import Link from 'next/link';
+import { ListingCard } from '@/components/listings/listing-card';
+import type { Listing } from '@/lib/domains/listings/schema';
+import type { SimilarListing } from '@/lib/domains/listings/schema-similar';
+import { reasonWords } from './reason-words';
+
+/** Homes most like this one, each with how it differs in words. */
+export function SimilarHomes({ listing, homes }: { listing: Listing; homes: readonly SimilarListing[] }) {
+  if (homes.length === 0) return null;
+  const search = new URLSearchParams({ listing_type: listing.listing_type, city: listing.city, state: listing.state });
+  return (
+    <section aria-labelledby="similar" className="flex flex-col gap-4 border-t border-line pt-9 print:hidden">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h2 id="similar">Similar homes</h2>
+        <Link href={`/search?${search}`} prefetch={false} className="link">
+          All in {listing.city}
+        </Link>
+      </div>
+      <ul aria-label="Similar homes" className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17.5rem),1fr))] gap-x-5 gap-y-7">
+        {homes.map((home) => (
+          <li key={home.id} className="flex flex-col gap-2">
+            <div className="grow">
+              <ListingCard listing={home} />
+            </div>
+            <p className="small border-s-2 border-green ps-3 font-semibold">{reasonWords(home)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
