@@ -3,11 +3,12 @@ import { pageHeaders } from '@/lib/surfaces/discovery/link-header';
 
 /** Gives each page its Link headers, and who asks for Markdown the page's twin. Runs for pages only, never in front of the API. */
 export function middleware(request: NextRequest): NextResponse {
-  const { pathname } = request.nextUrl;
-  if (hasTwin(pathname) && (pathname.endsWith('.md') || prefersMarkdown(request.headers.get('accept')))) {
+  const { pathname, searchParams } = request.nextUrl;
+  // A sentence is read by the page, which sends on to the filters it stands for; they have a twin.
+  if (hasTwin(pathname) && !searchParams.has('sentence') && (pathname.endsWith('.md') || prefersMarkdown(request.headers.get('accept')))) {
     const twin = request.nextUrl.clone();
     twin.pathname = `/markdown${pathname === '/' ? '' : pathname}`;
-    twin.searchParams.delete('back');
+    for (const ofThePage of ['back', 'view', 'said']) twin.searchParams.delete(ofThePage);
     return NextResponse.rewrite(twin);
   }
   const response = NextResponse.next();

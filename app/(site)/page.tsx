@@ -20,7 +20,7 @@ export default async function HomePage() {
           <h1 className="text-[clamp(2.3rem,1.5rem+3.6vw,4.1rem)]">Find the home, then ask about it</h1>
           <p className="max-w-[54ch] text-[1.15rem] text-soft">Homes to rent and to buy, with the price, the facts and a straight line to whoever offers them.</p>
         </div>
-        <HomeSearch />
+        <HomeSearch city="Austin" />
       </section>
       <section aria-labelledby="newest" className="wrap flex flex-col gap-5">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6">

@@ -7,7 +7,7 @@ import { CHOICES, choicesWith } from './search-choices';
 import { SEARCH_TOOL } from './search-tool';
 
 /** Filters that no control of the form shows; they survive a change of the others. */
-const HIDDEN = ['country', 'state', 'bbox', 'near', 'radius_miles', 'polygon', 'updated_since', 'max_baths', 'sort', 'limit'];
+const HIDDEN = ['country', 'state', 'bbox', 'near', 'radius_miles', 'polygon', 'updated_since', 'max_baths', 'sort', 'limit', 'view'];
 
 /** All filters of the search page as one GET form. It needs no JavaScript: submitting it is the search. */
 export function FilterForm({ params, errors, more }: { params: URLSearchParams; errors: Record<string, string> /** Opens the further filters. */; more: boolean }) {

@@ -1,32 +1,23 @@
-import { Button } from '@/components/ui/button';
-import { SelectField } from '@/components/ui/select-field';
-import { TextField } from '@/components/ui/text-field';
-import { ToolForm } from '@/components/ui/tool-form';
-import { CHOICES } from './search-choices';
-import { SEARCH_TOOL } from './search-tool';
+import Link from 'next/link';
+import { SentenceBox } from '@/components/search/sentence-box';
 
-/** The four questions that matter first. */
-export function HomeSearch() {
+/** The search in one's own words, with sentences to try and the way to single filters. */
+export function HomeSearch({ city }: { /** A city with many homes, for the examples. */ city: string }) {
+  const sentences = [`2 bed under 1800 in ${city} with parking and a dishwasher`, `House to buy in ${city} with a garden, 3 bedrooms`, 'Studio that allows cats, cheapest first'];
   return (
-    <ToolForm
-      tool={SEARCH_TOOL}
-      action="/search"
-      method="get"
-      role="search"
-      aria-label="Homes"
-      className="grid grid-cols-2 gap-3 rounded-card border border-line bg-card p-4 shadow-card sm:p-5 md:grid-cols-[2fr_1.2fr_1.1fr_1.1fr_auto] md:items-end"
-    >
-      <div className="col-span-2 md:col-span-1">
-        <TextField form="home" name="city" label="City" autoComplete="address-level2" placeholder="Austin" />
+    <div className="flex max-w-4xl flex-col gap-3">
+      <SentenceBox form="home" label="What are you looking for?" placeholder={sentences[0] as string} isMain />
+      <div className="small flex flex-wrap items-center gap-x-4">
+        <span className="text-soft">For example:</span>
+        {sentences.slice(1).map((sentence) => (
+          <Link key={sentence} href={`/search?${new URLSearchParams({ sentence })}`} rel="nofollow" prefetch={false} className="link inline-flex min-h-9 items-center">
+            {sentence}
+          </Link>
+        ))}
+        <Link href="/search" prefetch={false} className="link inline-flex min-h-9 items-center">
+          Choose filters instead
+        </Link>
       </div>
-      <SelectField form="home" name="listing_type" label="Offer" choices={CHOICES.listing_type} />
-      <SelectField form="home" name="beds" label="Bedrooms" choices={CHOICES.beds} />
-      <div className="col-span-2 md:col-span-1">
-        <TextField form="home" name="max_price" label="Price up to" inputMode="numeric" autoComplete="off" />
-      </div>
-      <Button type="submit" className="col-span-2 md:col-span-1">
-        Search
-      </Button>
-    </ToolForm>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ export function searchHref(current: URLSearchParams, changes: Record<string, str
   const next = new URLSearchParams(current);
   for (const name of POSITION) next.delete(name);
   for (const [name, value] of Object.entries(changes)) value === null ? next.delete(name) : next.set(name, value);
-  return href(next);
+  return hrefOf(next);
 }
 
 /** The address without one value of a parameter that may hold several. */
@@ -15,7 +15,8 @@ export function searchHrefWithout(current: URLSearchParams, name: string, value:
     .getAll(name)
     .flatMap((one) => one.split(','))
     .filter((one) => one !== value);
-  return searchHref(current, { [name]: rest.length > 0 ? rest.join(',') : null });
+  // What is left is no longer what the sentence said.
+  return searchHref(current, { [name]: rest.length > 0 ? rest.join(',') : null, said: null });
 }
 
 /** The address of the next page; `back` keeps the cursors of the pages before, for a cursor leads only forward. */
@@ -24,7 +25,7 @@ export function nextPageHref(current: URLSearchParams, nextCursor: string): stri
   const back = trailOf(current);
   next.set('cursor', nextCursor);
   next.set('back', [...back, current.get('cursor') ?? 'first'].slice(-40).join('.'));
-  return href(next);
+  return hrefOf(next);
 }
 
 /** The address of the page before, or undefined on the first. */
@@ -36,7 +37,7 @@ export function previousPageHref(current: URLSearchParams): string | undefined {
   for (const name of POSITION) next.delete(name);
   if (previous !== 'first') next.set('cursor', previous);
   if (previous !== 'first' && back.length > 0) next.set('back', back.join('.'));
-  return href(next);
+  return hrefOf(next);
 }
 
 /** The number of the page shown, as far as its address knows. */
@@ -45,4 +46,4 @@ export const pageNumber = (current: URLSearchParams): number => (current.get('cu
 const trailOf = (current: URLSearchParams): string[] => (current.get('back') ?? '').split('.').filter(Boolean);
 
 // A comma is legal in a query, and a list reads better with it.
-const href = (params: URLSearchParams): string => (params.size > 0 ? `/search?${params.toString().replaceAll('%2C', ',')}` : '/search');
+export const hrefOf = (params: URLSearchParams): string => (params.size > 0 ? `/search?${params.toString().replaceAll('%2C', ',')}` : '/search');

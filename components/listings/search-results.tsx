@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { type Relaxation, Relaxations } from '@/components/search/relaxations';
 import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
 import type { ListingSummary } from '@/lib/domains/listings/schema';
@@ -15,9 +16,18 @@ interface Answer {
   interpreted?: { city: string } | undefined;
 }
 
+interface Props {
+  answer: Answer;
+  params: URLSearchParams;
+  title: string;
+  chips: readonly FilterChip[];
+  /** Offered where the homes are few. */
+  relaxations: readonly Relaxation[];
+}
+
 /** How many homes fit, in which order, the homes, and the way on. */
-export function SearchResults({ answer, params, title, chips }: { answer: Answer; params: URLSearchParams; title: string; chips: readonly FilterChip[] }) {
-  if (answer.data.length === 0) return <NoResults params={params} chips={chips} />;
+export function SearchResults({ answer, params, title, chips, relaxations }: Props) {
+  if (answer.data.length === 0) return <NoResults params={params} chips={chips} relaxations={relaxations} />;
   const total = answer.total ?? answer.data.length;
   return (
     <section aria-labelledby="results" className="flex flex-col gap-5">
@@ -33,6 +43,12 @@ export function SearchResults({ answer, params, title, chips }: { answer: Answer
         </Notice>
       ) : null}
       <ListingGrid listings={answer.data} label={title} />
+      {relaxations.length > 0 ? (
+        <div className="flex flex-col gap-3">
+          <h3>More homes with a small change</h3>
+          <Relaxations relaxations={relaxations} params={params} />
+        </div>
+      ) : null}
       <Pager
         label="Pages of results"
         number={pageNumber(params)}
@@ -43,19 +59,28 @@ export function SearchResults({ answer, params, title, chips }: { answer: Answer
   );
 }
 
-function NoResults({ params, chips }: { params: URLSearchParams; chips: readonly FilterChip[] }) {
+function NoResults({ params, chips, relaxations }: { params: URLSearchParams; chips: readonly FilterChip[]; relaxations: readonly Relaxation[] }) {
   return (
-    <section aria-labelledby="results" className="flex max-w-[68ch] flex-col gap-3 border-t border-line pt-6">
+    <section aria-labelledby="results" className="flex flex-col gap-4 border-t border-line pt-6">
       <h2 id="results">No home fits all of this</h2>
-      <p>{chips.length > 0 ? 'Taking one filter away may help:' : 'Nothing is on offer here yet.'}</p>
+      {relaxations.length > 0 ? (
+        <>
+          <p>A small change gives some:</p>
+          <Relaxations relaxations={relaxations} params={params} />
+        </>
+      ) : (
+        <p>{chips.length > 0 ? 'Taking one filter away may help:' : 'Nothing is on offer here yet.'}</p>
+      )}
       <ul className="flex list-disc flex-col gap-1 ps-5">
-        {chips.map(({ name, value, label }) => (
-          <li key={`${name} ${value}`}>
-            <Link href={searchHrefWithout(params, name, value)} prefetch={false} className="link">
-              Search without “{label}”
-            </Link>
-          </li>
-        ))}
+        {relaxations.length > 0
+          ? null
+          : chips.map(({ name, value, label }) => (
+              <li key={`${name} ${value}`}>
+                <Link href={searchHrefWithout(params, name, value)} prefetch={false} className="link">
+                  Search without “{label}”
+                </Link>
+              </li>
+            ))}
         <li>
           <Link href="/search" prefetch={false} className="link">
             See all homes

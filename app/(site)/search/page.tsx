@@ -6,19 +6,20 @@ import { SearchFaults } from '@/components/listings/search-faults';
 import { pageNumber } from '@/components/listings/search-link';
 import { SearchResults } from '@/components/listings/search-results';
 import { filterChips, searchTitle } from '@/components/listings/search-sentence';
+import { Reading } from '@/components/search/reading';
+import { SaidChips } from '@/components/search/said-chips';
+import { SentenceBox } from '@/components/search/sentence-box';
 import { JsonLd } from '@/components/ui/json-ld';
-import { searchListings } from '@/lib/domains/listings/search';
-import { attempt, breadcrumbJsonLd, jsonLdScript, type PageQuery, searchJsonLd, siteUrl } from '@/lib/surfaces/web';
+import { breadcrumbJsonLd, jsonLdScript, type PageQuery, searchJsonLd, siteUrl } from '@/lib/surfaces/web';
 import { feedLinks } from '../feed-links';
+import { findHomes } from './find-homes';
+import { readSaid, readSentence } from './read-said';
 import { readSearch } from './read-search';
-
-/** Fills rows of two, three and four. */
-const PAGE_SIZE = 24;
 
 type Props = { searchParams: Promise<PageQuery> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { input, params, canonical, filters, feedQuery } = readSearch(await searchParams);
+  const { input, params, canonical, filters, feedQuery, said } = readSearch(await searchParams);
   const page = pageNumber(params);
   const title = `${searchTitle(input)}${page > 1 ? `, page ${page}` : ''}`;
   const description = `${title}: price, size and photos of each, and a direct line to the lister.`;
@@ -28,34 +29,45 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     alternates: { canonical, types: feedLinks(feedQuery) },
     openGraph: { title, description, url: canonical },
     // A handful of places and types is worth finding; their every combination is not.
-    robots: { index: filters <= 3 && !input.cursor, follow: true },
+    robots: { index: filters <= 3 && !input.cursor && !said, follow: true },
   };
 }
 
 export default async function SearchPage({ searchParams }: Props) {
-  const { params, clean, input, issues: misread, canonical } = readSearch(await searchParams);
+  const search = readSearch(await searchParams);
+  const { params, clean, input, canonical, sentence, said, isMap } = search;
   if (clean) redirect(clean);
-  const found = misread.length === 0 ? await attempt(searchListings, { limit: PAGE_SIZE, ...input, include: ['total'] }) : { ok: false as const, issues: misread };
-  const issues = found.ok ? [] : found.issues;
+  const read = sentence ? await readSentence(sentence, isMap) : undefined;
+  if (read?.ok) redirect(read.href);
+  const [found, saidSo] = await Promise.all([findHomes(search), readSaid(search)]);
+  const issues = [...(read?.issues ?? []), ...found.issues];
   const errors = Object.fromEntries(issues.map(({ path, message }) => [String(path[0] ?? ''), message]));
   const chips = filterChips(input);
   const title = searchTitle(input);
   const url = siteUrl(canonical);
   return (
-    <div className="wrap flex flex-col gap-6 py-8">
+    <div className="wrap flex flex-col gap-5 py-8">
       <h1>{title}</h1>
-      <details className="open-when-wide" open={issues.length > 0}>
+      <SentenceBox
+        form="search"
+        label="What are you looking for?"
+        sentence={sentence ?? said ?? ''}
+        placeholder="2 bed under 1800 in Austin with parking"
+        view={isMap ? 'map' : undefined}
+      />
+      <details className="open-when-wide" open={found.issues.length > 0}>
         <summary className="mb-3 inline-flex min-h-11 items-center rounded-control border border-edge bg-card px-4 font-semibold">
           {chips.length > 0 ? `Change filters (${chips.length})` : 'Choose filters'}
         </summary>
         <FilterForm params={params} errors={errors} more={false} />
       </details>
       {issues.length > 0 ? <SearchFaults issues={issues} /> : null}
-      <ActiveFilters chips={chips} params={params} />
-      {found.ok ? (
+      {saidSo?.isExact ? <SaidChips reading={saidSo.reading} view={params.get('view')} /> : <ActiveFilters chips={chips} params={params} />}
+      {saidSo ? <Reading reading={saidSo.reading} params={params} /> : null}
+      {found.answer ? (
         <>
-          <SearchResults answer={found.output} params={params} title={title} chips={chips} />
-          <JsonLd json={jsonLdScript(searchJsonLd(found.output.data, { url, name: title }))} />
+          <SearchResults answer={found.answer} params={params} title={title} chips={chips} relaxations={found.relaxations} />
+          <JsonLd json={jsonLdScript(searchJsonLd(found.answer.data, { url, name: title }))} />
           <JsonLd
             json={jsonLdScript(
               breadcrumbJsonLd([

@@ -1,0 +1,93 @@
+import Combobox from '@github/combobox-nav';
+import { placeTyped } from './place-typed';
+
+const PAUSE_MS = 120;
+
+interface Suggestion {
+  label: string;
+  listings: number | null;
+}
+
+/**
+ * Places to complete a sentence with, shown in `list` as one types into `input`, with the keys and roles of a combobox.
+ * @returns what takes it off again
+ */
+export function attachSuggestions(input: HTMLInputElement, list: HTMLElement, status: HTMLElement): () => void {
+  const combobox = new Combobox(input, list, { tabInsertsSuggestions: false });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let question = new AbortController();
+  const abort = new AbortController();
+
+  const close = () => {
+    clearTimeout(timer);
+    question.abort();
+    if (list.hidden) return;
+    combobox.stop();
+    list.hidden = true;
+    list.replaceChildren();
+    status.textContent = '';
+  };
+  const show = (places: readonly Suggestion[]) => {
+    close();
+    if (places.length === 0) return;
+    list.replaceChildren(...places.map(option));
+    list.hidden = false;
+    combobox.start();
+    status.textContent = places.length === 1 ? '1 place to choose from' : `${places.length} places to choose from`;
+  };
+  const ask = async (text: string) => {
+    question = new AbortController();
+    try {
+      show(await readPlaces(text, question.signal));
+    } catch {
+      // Without suggestions the sentence is as good as it was.
+    }
+  };
+  const typed = () => {
+    clearTimeout(timer);
+    question.abort();
+    const place = placeTyped(input.value);
+    if (!place) return close();
+    timer = setTimeout(() => void ask(place.text), PAUSE_MS);
+  };
+  const choose = (event: Event) => {
+    const place = placeTyped(input.value);
+    const label = (event.target as HTMLElement).dataset.label;
+    if (place && label) input.value = input.value.slice(0, place.start) + label;
+    close();
+    input.focus();
+  };
+
+  const { signal } = abort;
+  input.addEventListener('input', typed, { signal });
+  input.addEventListener('blur', close, { signal });
+  input.addEventListener('keydown', ({ key }) => key === 'Escape' && close(), { signal });
+  // A press on an option must not take the focus, which would close the list before the press ends.
+  list.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  list.addEventListener('combobox-commit', choose, { signal });
+  if (input.value) typed();
+  return () => {
+    close();
+    abort.abort();
+    combobox.destroy();
+  };
+}
+
+function option({ label, listings }: Suggestion): HTMLElement {
+  const item = document.createElement('div');
+  item.setAttribute('role', 'option');
+  item.dataset.label = label;
+  item.append(label);
+  if (listings !== null) {
+    const count = document.createElement('span');
+    count.textContent = new Intl.NumberFormat('en-US').format(listings);
+    item.append(' ', count);
+  }
+  return item;
+}
+
+async function readPlaces(text: string, signal: AbortSignal): Promise<Suggestion[]> {
+  const response = await fetch(`/api/v1/listings/suggest?${new URLSearchParams({ q: text.trim(), limit: '6' })}`, { signal, headers: { Accept: 'application/json' } });
+  if (!response.ok) return [];
+  return ((await response.json()) as { data: Suggestion[] }).data;
+}

@@ -1,0 +1,34 @@
+import Link from 'next/link';
+import type { z } from 'zod';
+import { count } from '@/components/listings/format';
+import { hrefOf } from '@/components/listings/search-link';
+import type { relaxOutput } from '@/lib/domains/listings/schema-relaxation';
+
+export type Relaxation = z.output<typeof relaxOutput>['data'][number];
+
+/** The smallest changes of a search that give more, each with its exact count. */
+export function Relaxations({ relaxations, params }: { relaxations: readonly Relaxation[]; params: URLSearchParams }) {
+  return (
+    <ul aria-label="Changes that give more" className="flex flex-wrap gap-3">
+      {relaxations.map(({ label, query, count: homes }) => (
+        <li key={query}>
+          <Link
+            href={withManner(query, params)}
+            prefetch={false}
+            className="flex min-h-11 flex-col rounded-card border border-edge bg-card px-4 py-2.5 text-ink no-underline hover:border-green hover:text-green"
+          >
+            <span className="font-semibold">{label}</span>
+            <span className="small text-soft">{homes === 1 ? '1 home' : `${count(homes)} homes`}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The changed search in the order and view of this one. */
+function withManner(query: string, params: URLSearchParams): string {
+  const next = new URLSearchParams(query);
+  for (const name of ['sort', 'view']) if (params.get(name)) next.set(name, params.get(name) as string);
+  return hrefOf(next);
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { placeTyped } from '@/components/search/place-typed';
+
+test.each([
+  ['2 bed under 1800 in Aus', 'Aus'],
+  ['house near San An', 'San An'],
+  ['a garden in the back in Portland, O', 'Portland, O'],
+  ['Aus', 'Aus'],
+  ['787', '787'],
+  ['homes in 787', '787'],
+  ['im Sonnenschein in Köl', 'Köl'],
+])('%s names %s', (sentence, place) => {
+  const found = placeTyped(sentence);
+  expect(found?.text).toBe(place);
+  expect(sentence.slice(found?.start)).toBe(place);
+});
+
+test.each(['', 'a', '2 bed under 1800', 'homes in ', 'house in Austin with 2 beds', `in ${'a'.repeat(300)}`])('%s names no place', (sentence) => {
+  expect(placeTyped(sentence)).toBeUndefined();
+});
