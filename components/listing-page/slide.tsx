@@ -1,6 +1,6 @@
 import type { Picture } from './gallery-viewer';
 
-/** One picture of the full-screen gallery: whole, or twice as large and moved about by scrolling. */
+/** One picture of the full-screen gallery, with its words below: whole, or twice as large and moved about by scrolling. */
 export function Slide({ picture: { url, alt, width, height }, zoomed }: { picture: Picture; zoomed: boolean }) {
   return (
     <li className="flex w-full shrink-0 snap-start flex-col">
@@ -8,7 +8,7 @@ export function Slide({ picture: { url, alt, width, height }, zoomed }: { pictur
         {/* biome-ignore lint/performance/noImgElement: pictures come in their final size, or from other hosts that we do not proxy */}
         <img
           src={url}
-          alt={alt}
+          alt=""
           width={width ?? 1200}
           height={height ?? 900}
           loading="lazy"

@@ -16,6 +16,7 @@ export async function pagesOf(request: APIRequestContext): Promise<string[]> {
     '/agents/register',
     '/docs',
     '/docs/mcp',
+    '/docs/playground',
     '/homes/tx/austin',
     '/acceptable-use',
     '/problems',

@@ -29,6 +29,9 @@ export default async function AgentsPage({ searchParams }: { searchParams: Promi
           <ButtonLink href="/docs/mcp" quiet>
             Connect over MCP
           </ButtonLink>
+          <ButtonLink href="/docs/playground" quiet>
+            Try the API here
+          </ButtonLink>
         </p>
       </div>
       {data.length === 0 ? (

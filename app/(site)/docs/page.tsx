@@ -30,6 +30,11 @@ export default async function DocsPage() {
                 Connect over MCP
               </Link>
             </li>
+            <li>
+              <Link href="/docs/playground" prefetch={false} className="link">
+                Playground
+              </Link>
+            </li>
             {titled.map(({ group, title, operations }) => (
               <li key={group}>
                 <span className="font-semibold">{title}</span>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { connection } from 'next/server';
-import { MCP_CLIENTS } from '@/components/docs/mcp-clients';
+import { McpClientList } from '@/components/docs/mcp-client-list';
 import { CodeBlock } from '@/components/ui/code-block';
 import { DataTable } from '@/components/ui/data-table';
 import { Prose } from '@/components/ui/prose';
@@ -28,6 +28,13 @@ export default async function McpPage() {
         .
       </p>
       <CodeBlock label="Endpoint" code={endpoint} />
+      <p>
+        Call its tools from this site in the{' '}
+        <Link href="/docs/playground#mcp" prefetch={false} className="link">
+          playground
+        </Link>
+        .
+      </p>
       <h2 id="tools">Tools</h2>
       <DataTable
         caption="Tools"
@@ -40,9 +47,7 @@ export default async function McpPage() {
         ])}
       />
       <h2 id="clients">Clients</h2>
-      {MCP_CLIENTS.map(({ name, snippet }) => (
-        <CodeBlock key={name} label={name} code={snippet(endpoint)} />
-      ))}
+      <McpClientList endpoint={endpoint} />
     </Prose>
   );
 }
