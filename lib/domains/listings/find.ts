@@ -34,7 +34,7 @@ export async function findPage(db: PlatformDb, criteria: Criteria, page: { sort:
 }
 
 async function findAfter(db: PlatformDb, criteria: Criteria, order: Order, { after, limit }: { after: Position | undefined; limit: number }): Promise<Position[]> {
-  const plan = await choosePlan(db, criteria, order, limit);
+  const plan = await choosePlan(db, criteria, order, limit, after);
   const rows = await readInOrder<{ listing_id: string; position: number | Date }>(db, criteria, order, plan, { after, limit });
   return rows.map((row) => ({ id: row.listing_id, value: Number(row.position) }));
 }

@@ -1,4 +1,5 @@
 import type { Position } from './cursor';
+import { facetedRows, withoutFaceted } from './faceted-rows';
 import { type Criteria, conditions } from './filters';
 import type { Plan } from './plan';
 import type { SqlParameters } from './sql-parameters';
@@ -17,25 +18,34 @@ interface Wanted {
  * Columns: `listing_id`, `position` (the value of the sort column) and those of `extra`.
  */
 export function pageSql(plan: Plan, criteria: Criteria, order: Order, params: SqlParameters, wanted: Wanted): string {
+  const page = plainPageSql(plan, criteria, order, params, wanted);
+  if (wanted.extra === undefined) return page;
+  // Further columns are read for the page alone, not for all that was collected.
+  return `SELECT page.*, more.* FROM (${page}) page CROSS JOIN LATERAL (SELECT ${wanted.extra} FROM listing_index i WHERE i.listing_id = page.listing_id) more
+    ORDER BY position ${order.direction}, listing_id ${order.direction}`;
+}
+
+function plainPageSql(plan: Plan, criteria: Criteria, order: Order, params: SqlParameters, wanted: Wanted): string {
   const { column, direction } = order;
   const after = wanted.after === undefined ? [] : [`(i.${column}, i.listing_id) ${direction === 'ASC' ? '>' : '<'} ${wanted.after}`];
-  const where = [...conditions(criteria, params), ...after];
-  const select = `SELECT i.listing_id, i.${column} AS position${wanted.extra === undefined ? '' : `, ${wanted.extra}`} FROM`;
+  const facets = plan.by === 'collect' ? plan.facets : undefined;
+  const where = [...conditions(facets ? withoutFaceted(criteria, facets) : criteria, params), ...after];
+  const select = `SELECT i.listing_id, i.${column} AS position FROM`;
   const sorted = (name: string, most: number) => `ORDER BY ${name} ${direction}, listing_id ${direction} LIMIT ${most}`;
   const inOrder = sorted('position', wanted.limit);
   if (plan.by === 'map') return collectFromMap(criteria, params, select, where, inOrder);
-  if (plan.by === 'collect') {
-    const within = populationOf(plan.within ?? (isPriced(criteria) ? offerWalk(criteria) : { axes: [] }), params);
-    // MATERIALIZED, or the planner may trust that matches are many and walk to them after all.
-    return `WITH found AS MATERIALIZED (${select} listing_index i WHERE ${[...where, ...within].join(' AND ')}) SELECT * FROM found ${inOrder}`;
+  // MATERIALIZED, or the planner may trust that matches are many and walk to them after all.
+  const collected = (from: string, conditions: string[]) => `WITH found AS MATERIALIZED (${select} ${from} WHERE ${conditions.join(' AND ')}) SELECT * FROM found ${inOrder}`;
+  if (facets) {
+    return collected(facetedRows(criteria, facets, params), where);
   }
-  const { depth } = plan;
-  const status = depth === undefined ? '' : params.add(criteria.filters.status, '"ListingStatus"');
-  const rows = (axes: string[]) =>
-    depth === undefined
-      ? `listing_index i WHERE ${[...axes, ...where].join(' AND ')}`
-      : `(SELECT * FROM listing_index i WHERE ${[`i.status = ${status}`, ...axes, ...after].join(' AND ')} ${sorted(`i.${column}`, depth)}) i WHERE ${where.join(' AND ')}`;
-  return merged(plan.walk, params, (axes) => `${select} ${rows(axes)} ${inOrder}`, inOrder);
+  if (plan.by === 'collect') return collected('listing_index i', [...where, ...populationOf(plan.within ?? (isPriced(criteria) ? offerWalk(criteria) : { axes: [] }), params)]);
+  const { depth, walk } = plan;
+  if (depth === undefined) return merged(walk, params, (axes) => `${select} listing_index i WHERE ${[...axes, ...where].join(' AND ')} ${inOrder}`, inOrder);
+  const status = `i.status = ${params.add(criteria.filters.status, '"ListingStatus"')}`;
+  const nearest = sorted(column, depth);
+  const passed = merged(walk, params, (axes) => `SELECT i.* FROM listing_index i WHERE ${[status, ...axes, ...after].join(' AND ')} ${nearest}`, nearest);
+  return `${select} (${passed}) i WHERE ${where.join(' AND ')} ${inOrder}`;
 }
 
 /** A range of prices is found by the index that begins with the offer, so all offers are named. */

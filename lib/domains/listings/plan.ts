@@ -1,19 +1,24 @@
 import type { PlatformDb } from '@/lib/platform/db';
+import { COST } from './costs';
+import type { Position } from './cursor';
 import { estimateRows } from './estimate-rows';
+import type { Facet } from './facet-keys';
 import { type Criteria, conditions } from './filters';
+import { isFaceted, planBySample } from './sampled-plan';
 import type { SqlParameters } from './sql-parameters';
 import { tileRuns } from './tiles';
 import { filledRuns, narrowWalks, type Order, populationOf, runsOf, type Walk, walksFor } from './walks';
 
 /**
- * How to find matches in order: along a walk, or collect them all and sort them, by the map's index or by any other;
- * `within` then names the rows among which they are collected. A walk that may find less than it was chosen for goes only
- * `depth` rows far in each run; a page that it leaves short is read by the plan `otherwise`.
+ * How to find matches in order: along a walk, or collect them all and sort them, by the map's index or by any other; then
+ * `within` names the rows among which they are collected, or `facets` what else is true of them. A walk that may find less
+ * than it was chosen for goes only `depth` rows far; a page that a plan leaves short is read by its `otherwise`.
  */
-export type Plan = { by: 'walk'; walk: Walk; depth?: number; otherwise?: Plan } | { by: 'collect'; within?: Walk } | { by: 'map' };
+export type Plan =
+  | { by: 'walk'; walk: Walk; depth?: number; otherwise?: Plan }
+  | { by: 'collect'; within?: Walk; facets?: readonly Facet[]; otherwise?: Plan }
+  | { by: 'map'; otherwise?: never };
 
-/** Measured costs in microseconds: a row judged in an index, a row fetched for its words or amenities, a run begun. */
-const COST = { indexRow: 0.3, tableRow: 2.5, run: 8 };
 /** What is sought may lie far from the cheap end, however frequent it is: by price a plain walk is trusted so much less. */
 const PRICE_DOUBT = { indexRow: 20, tableRow: 5 };
 
@@ -21,10 +26,11 @@ const PRICE_DOUBT = { indexRow: 20, tableRow: 5 };
  * Chooses the cheapest plan for the first `want` matches: a walk passes `population / matches` rows for each of them in
  * each run, to collect costs all matches. Sizes are Postgres' own estimates: EXPLAIN reads its statistics, not the table.
  */
-export async function choosePlan(db: PlatformDb, criteria: Criteria, order: Order, want: number): Promise<Plan> {
+export async function choosePlan(db: PlatformDb, criteria: Criteria, order: Order, want: number, after?: Position): Promise<Plan> {
   const walks = walksFor(criteria, order);
   const [only] = walks;
   if (only && walks.length === 1 && isStraight(criteria, order)) return { by: 'walk', walk: only };
+  if (isFaceted(criteria)) return planBySample(db, criteria, order, walks, want, after);
   const { filters } = criteria;
   const judged = filters.q !== undefined || filters.amenities !== undefined ? 'tableRow' : 'indexRow';
   const row = COST[judged];
@@ -45,8 +51,9 @@ export async function choosePlan(db: PlatformDb, criteria: Criteria, order: Orde
   if (collect && (!best || collect.cost <= best.cost)) return collect.plan;
   if (!best) throw new Error('Every search has a walk');
   const { walk, passed } = best;
-  // Filters that exclude each other, such as land and baths, look like many matches and are none.
-  return collect && order.column === 'updated_at' ? { by: 'walk', walk, depth: Math.ceil(Math.max(2000, 20 * passed)), otherwise: collect.plan } : { by: 'walk', walk };
+  // Filters that exclude each other look like many matches and are none.
+  const isDoubtful = collect !== undefined && order.column === 'updated_at' && runsOf(walk) === 1;
+  return isDoubtful ? { by: 'walk', walk, depth: Math.ceil(Math.max(2000, 5 * passed)), otherwise: collect.plan } : { by: 'walk', walk };
 }
 
 const cheapest = <T extends { cost: number }>(plans: T[]): T | undefined => plans.toSorted((a, b) => a.cost - b.cost)[0];

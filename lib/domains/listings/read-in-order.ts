@@ -18,6 +18,6 @@ export async function readInOrder<Row>(
   const after = wanted.after && rowOf(wanted.after, order, params);
   const sql = pageSql(plan, criteria, order, params, { after, limit: wanted.limit, ...(wanted.extra ? { extra: wanted.extra(params) } : {}) });
   const rows = await db.read<Row>(sql, params.values);
-  if (rows.length >= wanted.limit || plan.by !== 'walk' || plan.otherwise === undefined) return rows;
+  if (rows.length >= wanted.limit || plan.otherwise === undefined) return rows;
   return readInOrder(db, criteria, order, plan.otherwise, wanted);
 }

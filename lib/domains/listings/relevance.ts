@@ -2,7 +2,7 @@ import type { PlatformDb } from '@/lib/platform/db';
 import { decodeRankedPosition, encodeRankedPosition, type Position } from './cursor';
 import { type Criteria, queryOf } from './filters';
 import type { FoundPage } from './find';
-import { choosePlan, type Plan } from './plan';
+import { choosePlan } from './plan';
 import { readInOrder } from './read-in-order';
 import type { SqlParameters } from './sql-parameters';
 import type { Order } from './walks';
@@ -25,11 +25,10 @@ interface Ranked extends Position {
  */
 export async function findRelevant(db: PlatformDb, criteria: Criteria, page: { limit: number; cursor?: string | undefined }): Promise<FoundPage> {
   const at = page.cursor === undefined ? undefined : decodeRankedPosition(page.cursor);
-  const plan = await choosePlan(db, criteria, NEWEST, BLOCK);
   const found: { match: Ranked; block: Position | undefined }[] = [];
   let block = at?.block;
   for (let first = true; found.length <= page.limit; first = false) {
-    const matches = await nextBlock(db, criteria, plan, block);
+    const matches = await nextBlock(db, criteria, block);
     const ranked = matches.toSorted(byRank).filter((match) => !first || at === undefined || byRank(at, match) < 0);
     const begin = block;
     found.push(...ranked.map((match) => ({ match, block: begin })));
@@ -42,8 +41,9 @@ export async function findRelevant(db: PlatformDb, criteria: Criteria, page: { l
 }
 
 /** The newest matches older than `before`, newest first. */
-async function nextBlock(db: PlatformDb, criteria: Criteria, plan: Plan, before: Position | undefined): Promise<Ranked[]> {
+async function nextBlock(db: PlatformDb, criteria: Criteria, before: Position | undefined): Promise<Ranked[]> {
   const extra = (params: SqlParameters) => `ts_rank(i.document, ${queryOf(params.add(criteria.filters.q ?? '', 'text'))})::float8 AS rank`;
+  const plan = await choosePlan(db, criteria, NEWEST, BLOCK, before);
   const rows = await readInOrder<{ listing_id: string; position: Date; rank: number }>(db, criteria, NEWEST, plan, { after: before, limit: BLOCK, extra });
   return rows.map((row) => ({ id: row.listing_id, value: row.position.getTime(), rank: row.rank }));
 }

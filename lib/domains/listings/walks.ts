@@ -51,21 +51,20 @@ export function offerWalk({ filters }: Criteria): Walk {
 
 function kindWalk({ filters }: Criteria): Walk | undefined {
   if (!filters.property_type && !given(filters.beds, filters.max_beds)) return undefined;
-  const beds = bands(filters.beds, filters.max_beds, (value) => Math.min(value, 6), 6);
-  const types = filters.property_type ? [filters.property_type] : PROPERTY_TYPES;
-  return { axes: [offerAxis(filters), { column: 'property_type', type: '"PropertyType"', values: types }, { column: 'beds_band', type: 'smallint', values: beds }] };
+  const beds = bands(filters.beds, filters.max_beds, (value) => Math.min(value, LAST_BAND.beds), LAST_BAND.beds);
+  return { axes: [offerAxis(filters), typeAxis(filters), { column: 'beds_band', type: 'smallint', values: beds }] };
 }
 
 function sizeWalk({ filters }: Criteria): Walk | undefined {
   if (!given(filters.min_square_feet, filters.max_square_feet)) return undefined;
-  const sizes = bands(filters.min_square_feet, filters.max_square_feet, sizeBand, SIZE_STEPS.length * 2);
+  const sizes = bands(filters.min_square_feet, filters.max_square_feet, sizeBand, LAST_BAND.size);
   return { axes: [offerAxis(filters), { column: 'size_band', type: 'smallint', values: sizes }] };
 }
 
 function bathsWalk({ filters }: Criteria): Walk | undefined {
   if (!given(filters.baths, filters.max_baths)) return undefined;
-  const baths = bands(filters.baths, filters.max_baths, (value) => Math.min(Math.floor(value), 6), 6);
-  return { axes: [offerAxis(filters), { column: 'baths_band', type: 'smallint', values: baths }] };
+  const baths = bands(filters.baths, filters.max_baths, (value) => Math.min(Math.floor(value), LAST_BAND.baths), LAST_BAND.baths);
+  return { axes: [offerAxis(filters), typeAxis(filters), { column: 'baths_band', type: 'smallint', values: baths }] };
 }
 
 /** Number of runs. */
@@ -80,15 +79,19 @@ export const populationOf = (walk: Walk, params: SqlParameters): string[] => wal
 const offers = (filters: Criteria['filters']) => (filters.listing_type ? [filters.listing_type] : LISTING_TYPES);
 const offerAxis = (filters: Criteria['filters']): Axis => ({ column: 'listing_type', type: '"ListingType"', values: offers(filters) });
 
+const typeAxis = ({ property_type }: Criteria['filters']): Axis => ({ column: 'property_type', type: '"PropertyType"', values: property_type ? [property_type] : PROPERTY_TYPES });
+
 /** A country with more states than this is walked as the whole. */
 const MOST_STATES = 80;
 /** Round sizes, each a band of its own, as the SQL function size_band has them. */
 const SIZE_STEPS = [500, 750, 1000, 1250, 1500, 1750, 2000, 2500, 3000, 3500, 4000, 5000, 7500];
-const sizeBand = (squareFeet: number): number => SIZE_STEPS.reduce((band, step) => band + (squareFeet > step ? 2 : squareFeet === step ? 1 : 0), 0);
+export const sizeBand = (squareFeet: number): number => SIZE_STEPS.reduce((band, step) => band + (squareFeet > step ? 2 : squareFeet === step ? 1 : 0), 0);
+/** The highest bands, which hold all that is larger. */
+export const LAST_BAND = { beds: 6, baths: 6, size: SIZE_STEPS.length * 2 };
 const given = (...values: unknown[]): boolean => values.some((value) => value !== undefined);
 
 /** Bands that hold values within the bounds; -1, unknown, only where there are no bounds. */
-function bands(from: number | undefined, to: number | undefined, bandOf: (value: number) => number, last: number): number[] {
+export function bands(from: number | undefined, to: number | undefined, bandOf: (value: number) => number, last: number): number[] {
   const first = from === undefined ? (to === undefined ? -1 : 0) : bandOf(from);
   const end = to === undefined ? last : bandOf(to);
   return Array.from({ length: end - first + 1 }, (_, index) => first + index);

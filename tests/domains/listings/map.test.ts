@@ -51,24 +51,37 @@ describe('clusters', () => {
     expect((await shown(country)).total).toBe(before);
   });
 
-  test.each([{ listing_type: 'rent' as const }, { property_type: 'house' as const, beds: 3 }, { max_beds: 2 }, { min_price: 9000 }, { q: 'loft' }, { beds: 7 }])(
-    'keep to %j',
-    async (filters) => {
-      const { total, sum } = await shown({ ...country, ...filters });
-      const expected = active.filter(
-        (home) =>
-          home.country === 'US' &&
-          (!('listing_type' in filters) || home.listingType === filters.listing_type) &&
-          (!('property_type' in filters) || home.propertyType === filters.property_type) &&
-          (!('beds' in filters) || (home.beds ?? -1) >= (filters.beds ?? 0)) &&
-          (!('max_beds' in filters) || (home.beds !== null && home.beds <= (filters.max_beds ?? 0))) &&
-          (!('min_price' in filters) || home.price >= (filters.min_price ?? 0)) &&
-          (!('q' in filters) || `${home.title} ${home.description}`.includes('loft')),
-      );
-      expect(total).toBe(expected.length);
-      expect(sum).toBe(total);
-    },
-  );
+  test.each([
+    { listing_type: 'rent' as const },
+    { property_type: 'house' as const, beds: 3 },
+    { max_beds: 2 },
+    { min_price: 9000 },
+    { min_price: 4700, max_price: 12_300 },
+    { max_price: 9999 },
+    { listing_type: 'sale' as const, max_price: 5000 },
+    { amenities: ['Pool'] },
+    { amenities: ['pool', 'parking'] },
+    { pets: ['dogs' as const] },
+    { q: 'loft' },
+    { beds: 7 },
+  ])('keep to %j', async (filters) => {
+    const { total, sum } = await shown({ ...country, ...filters });
+    const expected = active.filter(
+      (home) =>
+        home.country === 'US' &&
+        (!('listing_type' in filters) || home.listingType === filters.listing_type) &&
+        (!('property_type' in filters) || home.propertyType === filters.property_type) &&
+        (!('beds' in filters) || (home.beds ?? -1) >= (filters.beds ?? 0)) &&
+        (!('max_beds' in filters) || (home.beds !== null && home.beds <= (filters.max_beds ?? 0))) &&
+        (!('min_price' in filters) || home.price >= (filters.min_price ?? 0)) &&
+        (!('max_price' in filters) || home.price <= (filters.max_price ?? 0)) &&
+        (!('amenities' in filters) || (filters.amenities ?? []).every((wanted) => home.amenities.some((has) => has.toLowerCase() === wanted.toLowerCase()))) &&
+        (!('pets' in filters) || (home.petsKnown && home.petsAllowed.includes('dogs'))) &&
+        (!('q' in filters) || `${home.title} ${home.description}`.includes('loft')),
+    );
+    expect(total).toBe(expected.length);
+    expect(sum).toBe(total);
+  });
 
   test('few listings are pins with their facts; the map may cross the 180th meridian', async () => {
     const { clusters, pins, total } = await shown({ bbox: '176,-20,-178,-16', zoom: 6, property_type: 'land' });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { facetsOf, priceFacet, weekFacet } from '@/lib/domains/listings/facet-keys';
 import { type Criteria, checkedAreas } from '@/lib/domains/listings/filters';
 import { findPage } from '@/lib/domains/listings/find';
 import { pageSql } from '@/lib/domains/listings/page-sql';
@@ -62,7 +63,15 @@ test('every plan finds the same', async () => {
       const expected = (await expectedIds(db, homes, filters, by)).slice(0, limit);
       const criteria = await criteriaOf(filters);
       const walks: Plan[] = [...walksFor(criteria, orders.newest), ...walksFor(criteria, orders.price_asc)].map((walk) => ({ by: 'walk', walk }));
-      const plans: Plan[] = [...walks, ...narrowWalks(criteria).map((within): Plan => ({ by: 'collect', within })), { by: 'collect' }];
+      const facets = facetsOf(filters);
+      const collects: Plan[] = [{ by: 'collect' }, ...narrowWalks(criteria).map((within): Plan => ({ by: 'collect', within }))];
+      const everything = orders[by].column === 'price' ? priceFacet(filters.property_type, 0, 2_147_483_647) : weekFacet(Date.UTC(2026, 0, 1), Date.UTC(2026, 1, 1));
+      const faceted: Plan[] = [[everything], [...facets, everything], ...(facets.length > 0 ? [facets, facets.slice(0, 1)] : [])].map((given) => ({
+        by: 'collect',
+        facets: given,
+      }));
+      const cut = walksFor(criteria, orders[by]).map((walk): Plan => ({ by: 'walk', walk, depth: homes.length }));
+      const plans = [...walks, ...cut, ...collects, ...faceted];
       for (const plan of criteria.areas.length > 0 ? [...plans, { by: 'map' } as const] : plans) {
         const params = sqlParameters();
         const rows = await db.query<{ listing_id: string }>(pageSql(plan, criteria, orders[by], params, { limit }), params.values);

@@ -1,0 +1,91 @@
+import type { PlatformDb } from '@/lib/platform/db';
+import { COST } from './costs';
+import type { Position } from './cursor';
+import { type Facet, facetsOf, priceFacet, weekFacet } from './facet-keys';
+import type { Criteria } from './filters';
+import type { Plan } from './plan';
+import { type SampledRow, sampleRows } from './sample';
+import { type Order, runsOf, type Walk } from './walks';
+
+/** With fewer sampled matches than this all matches are collected. */
+const FEW = 4;
+/** Facets that so many rows have only cost time to intersect, and several keys more than one. */
+const COMMON = { oneKey: 0.6, keys: 0.3 };
+/** What it costs to begin with the index of facets: common words and facets are read whole. */
+const INTERSECTION = 3000;
+/** Collected ranges end at these sampled matches after the position, then at the end of the list. */
+const RANGE_ENDS = [1, 8];
+/** Walks with more runs than this cannot be cut short. */
+const FEW_RUNS = 12;
+
+/** Whether facets or words can find what the search wants, wherever it is. */
+export const isFaceted = ({ filters, place, areas }: Criteria): boolean =>
+  areas.length === 0 &&
+  filters.postal_code === undefined &&
+  Object.keys(place).length === 0 &&
+  (filters.q !== undefined || filters.amenities !== undefined || facetsOf(filters).length > 1);
+
+/**
+ * Chooses by a sample of the table: a walk, if it meets enough matches soon, or else to collect from the position to where
+ * the sample says there are enough. What is collected is complete as far as it goes; if it is too little, the next range follows.
+ */
+export async function planBySample(db: PlatformDb, criteria: Criteria, order: Order, walks: readonly Walk[], want: number, after: Position | undefined): Promise<Plan> {
+  const facets = facetsOf(criteria.filters);
+  const sample = await sampleRows(
+    db,
+    criteria,
+    walks,
+    facets.map((facet) => facet.filters),
+  );
+  const sign = order.direction === 'ASC' ? 1 : -1;
+  const rows = sample.rows.filter((row) => after === undefined || (row[order.column] - after.value) * sign >= 0).sort((a, b) => (a[order.column] - b[order.column]) * sign);
+  const matches = rows.filter((row) => row.isMatch);
+  const useful = facets.filter(({ filters, isExact }, at) => filters.amenities !== undefined || (sample.shares[at] ?? 0) <= (isExact ? COMMON.oneKey : COMMON.keys));
+  const found = useful.length > 0 || criteria.filters.q !== undefined ? useful : facets;
+  const collect = matches.length <= FEW ? ({ by: 'collect', facets: found } as const) : ranges(criteria, order, matches, found, sample.rows, after);
+  const collected = INTERSECTION + Math.min(matches.length + 1, (RANGE_ENDS[0] as number) + 1) * sample.scale * COST.tableRow;
+  const row = COST[criteria.filters.q !== undefined || criteria.filters.amenities !== undefined ? 'tableRow' : 'indexRow'];
+  const passed = walks.map((walk, at) => passedBy(rows, at, want) * (matches.length > 0 ? 1 : Number.POSITIVE_INFINITY) + (runsOf(walk) * COST.run) / row);
+  const fewest = Math.min(...passed);
+  const walk = walks[passed.indexOf(fewest)];
+  const scaled = Math.min(fewest, sample.rows.length * sample.scale);
+  if (!walk || fewest * row > collected) return collect;
+  return runsOf(walk) <= FEW_RUNS ? { by: 'walk', walk, depth: Math.ceil(2 * scaled + 300), otherwise: collect } : { by: 'walk', walk };
+
+  /** Rows that a walk passes until each run has met `want` matches; runs without any are passed whole. */
+  function passedBy(ordered: readonly SampledRow[], at: number, wanted: number): number {
+    const runs = Map.groupBy(
+      ordered.filter((each) => each.runs[at] !== null),
+      (each) => each.runs[at],
+    );
+    let sum = 0;
+    for (const run of runs.values()) {
+      const ranks = run.flatMap((each, rank) => (each.isMatch ? [rank + 1] : [])).slice(0, 3);
+      const whole = run.length * sample.scale;
+      sum += ranks.length === 0 ? whole : Math.min(whole, (wanted * (ranks.at(-1) as number)) / ranks.length);
+    }
+    return sum;
+  }
+}
+
+/** Collects from the position to sampled matches farther and farther away, at last without an end. */
+function ranges(criteria: Criteria, order: Order, matches: readonly SampledRow[], facets: readonly Facet[], all: readonly SampledRow[], after: Position | undefined): Plan {
+  const begin = after?.value ?? beginOf(criteria, order, all);
+  const ends = RANGE_ENDS.flatMap((at) => matches[at]?.[order.column] ?? []);
+  const isPrice = order.column === 'price';
+  const kind = isPrice ? criteria.filters.property_type : undefined;
+  const others = facets.filter((facet) => kind === undefined || facet.filters.property_type === undefined);
+  const range = (from: number, to: number) => (isPrice ? priceFacet(kind, from, to) : weekFacet(from, to));
+  return ends.reduceRight<Plan>((otherwise, end) => ({ by: 'collect', facets: [...others, range(Math.min(begin, end), Math.max(begin, end))], otherwise }), {
+    by: 'collect',
+    facets,
+  });
+}
+
+const YEAR = 365 * 86_400_000;
+
+/** A value that no match comes before. */
+function beginOf({ filters }: Criteria, order: Order, all: readonly SampledRow[]): number {
+  if (order.column === 'updated_at') return Math.max(Date.now(), ...all.map((row) => row.updated_at)) + YEAR;
+  return order.direction === 'ASC' ? (filters.min_price ?? 0) : (filters.max_price ?? 2_147_483_647);
+}
