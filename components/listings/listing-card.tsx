@@ -8,7 +8,10 @@ import { ListingPicture } from './listing-picture';
 /** A home in a grid. The title is the link; its area covers the card. */
 export function ListingCard({ listing, eager = false }: { listing: ListingSummary; eager?: boolean }) {
   return (
-    <article className="group relative flex h-full flex-col overflow-hidden rounded-card border border-line bg-card shadow-card focus-within:border-green hover:border-green">
+    <article
+      data-listing-id={listing.id}
+      className="group relative flex h-full flex-col overflow-hidden rounded-card border border-line bg-card shadow-card focus-within:border-green hover:border-green"
+    >
       {/* The title beside it names the home; the picture adds nothing to hear. */}
       <ListingPicture photo={listing.photos[0]} alt="" eager={eager} className="aspect-[3/2]" />
       <div className="flex grow flex-col gap-1 p-4">

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { CardLights } from '@/components/map/card-lights';
 import { type Relaxation, Relaxations } from '@/components/search/relaxations';
 import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
@@ -42,7 +43,9 @@ export function SearchResults({ answer, params, title, chips, relaxations }: Pro
           <p>Showing homes in {answer.interpreted.city}, the nearest name to what was typed.</p>
         </Notice>
       ) : null}
-      <ListingGrid listings={answer.data} label={title} />
+      <CardLights>
+        <ListingGrid listings={answer.data} label={title} />
+      </CardLights>
       {relaxations.length > 0 ? (
         <div className="flex flex-col gap-3">
           <h3>More homes with a small change</h3>

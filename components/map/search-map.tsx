@@ -21,9 +21,9 @@ export function SearchMap(props: Omit<ListingsMapProps, 'onSearch' | 'filters'>)
   return <ListingsMap {...props} filters={withoutBbox(params)} onSearch={search} />;
 }
 
-/** The viewport is the map's own, so that a moved map does not ask twice. */
+/** The viewport is the map's own, so that a moved map does not ask twice; view and sentence are the page's. */
 function withoutBbox(params: URLSearchParams): string {
   const rest = new URLSearchParams(params);
-  rest.delete('bbox');
+  for (const name of ['bbox', 'view', 'said']) rest.delete(name);
   return rest.toString();
 }

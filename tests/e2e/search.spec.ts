@@ -59,4 +59,76 @@ test('places are suggested as one types, and chosen by key', async ({ page, requ
   await expect(page).toHaveURL(/\/search\?.*said=/);
 });
 
+test('list and map are one search: what is done on the map is in the address, and back, reload and share are exact', async ({ page, request }, { project }) => {
+  test.setTimeout(90_000);
+  const [{ city }] = await someListings(request, 'listing_type=rent&country=US&limit=1');
+  const isPhone = project.name === 'phone';
+  await page.goto(`/search?city=${encodeURIComponent(city)}&listing_type=rent`);
+  if (isPhone) {
+    await expect(page.getByRole('region', { name: /^Map/ })).toHaveCount(0);
+    await page.getByRole('link', { name: 'Show the map' }).click();
+    await expect(page).toHaveURL(/view=map/);
+    await expect(page.getByRole('article').first()).toBeHidden();
+  }
+  const map = page.getByRole('region', { name: /^Map/ });
+  await map.getByRole('button', { name: 'Closer' }).click();
+  await expect(page).toHaveURL(/bbox=/);
+  const address = page.url();
+  const all = await page.locator('#results').textContent();
+  await page.reload();
+  await expect(map.getByText(/homes? on the map/)).toBeVisible();
+  // The map comes back to what was searched, and searches nothing anew.
+  expect(page.url()).toBe(address);
+  if (isPhone) await page.getByRole('link', { name: 'Show the list' }).click();
+  const home = page.getByRole('article').getByRole('link').first();
+  await home.click();
+  await expect(page).toHaveURL(/\/listings\//);
+  await page.goBack();
+  await expect(page.locator('#results')).toHaveText(all as string);
+  if (!isPhone) expect(page.url()).toBe(address);
+  await expect(page.getByRole('list', { name: 'Filters in force' }).getByRole('link', { name: 'Within a map section' })).toBeVisible();
+});
+
+test('a home pointed at in the list of the map lights its card', async ({ page }, { project }) => {
+  test.skip(project.name !== 'desktop', 'needs both side by side');
+  await page.goto('/search?listing_type=rent&limit=5');
+  await page.getByRole('region', { name: /^Map/ }).waitFor();
+  const card = page.getByRole('article').first();
+  const id = await card.getAttribute('data-listing-id');
+  await page.evaluate((lit) => document.dispatchEvent(new CustomEvent('openstead:light', { detail: { id: lit, by: 'map' } })), id);
+  await expect(card).toHaveAttribute('data-lit', '');
+});
+
+test('the prices of an offer stand above the fields that choose them, and kinds are counted', async ({ page, request }) => {
+  const { facets } = (await (await request.get('/api/v1/listings?listing_type=rent&beds=2&include=facets&limit=1')).json()) as {
+    facets: { property_type: [{ value: string; count: number }] };
+  };
+  const [{ value, count }] = facets.property_type;
+  await page.goto(`/search?listing_type=rent&beds=2&property_type=${value}`);
+  const chosen = page.getByLabel('Kind of home').locator('option:checked');
+  await expect(chosen).toHaveText(new RegExp(`\\(${count.toLocaleString('en-US')}\\)$`));
+  const fold = page.getByText(/^(Change|Choose) filters/);
+  if (await fold.isVisible()) await fold.click();
+  await page.getByText('Price and more filters').click();
+  await expect(page.locator('figure').filter({ hasText: / from \$.+ to \$/ })).toBeVisible();
+});
+
+test('without JavaScript there is the whole list and no empty map', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/search?listing_type=rent&view=map');
+    await expect(page.getByRole('article').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: /Show the (map|list)/ })).toBeHidden();
+    expect(
+      await page
+        .getByRole('article')
+        .first()
+        .evaluate((card) => (card.closest('ul') as HTMLElement).clientWidth),
+    ).toBeGreaterThan(width * 0.8);
+  }
+  await context.close();
+});
+
 const chip = (page: Page, name: RegExp) => page.getByRole('list', { name: 'Filters in force' }).getByRole('link', { name });

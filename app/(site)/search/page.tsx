@@ -6,10 +6,13 @@ import { SearchFaults } from '@/components/listings/search-faults';
 import { pageNumber } from '@/components/listings/search-link';
 import { SearchResults } from '@/components/listings/search-results';
 import { filterChips, searchTitle } from '@/components/listings/search-sentence';
+import { MapPanel } from '@/components/search/map-panel';
 import { Reading } from '@/components/search/reading';
 import { SaidChips } from '@/components/search/said-chips';
 import { SentenceBox } from '@/components/search/sentence-box';
+import { ViewToggle } from '@/components/search/view-toggle';
 import { JsonLd } from '@/components/ui/json-ld';
+import { mapStyles } from '@/lib/surfaces/basemap';
 import { breadcrumbJsonLd, jsonLdScript, type PageQuery, searchJsonLd, siteUrl } from '@/lib/surfaces/web';
 import { feedLinks } from '../feed-links';
 import { findHomes } from './find-homes';
@@ -46,38 +49,48 @@ export default async function SearchPage({ searchParams }: Props) {
   const title = searchTitle(input);
   const url = siteUrl(canonical);
   return (
-    <div className="wrap flex flex-col gap-5 py-8">
-      <h1>{title}</h1>
-      <SentenceBox
-        form="search"
-        label="What are you looking for?"
-        sentence={sentence ?? said ?? ''}
-        placeholder="2 bed under 1800 in Austin with parking"
-        view={isMap ? 'map' : undefined}
-      />
-      <details className="open-when-wide" open={found.issues.length > 0}>
-        <summary className="mb-3 inline-flex min-h-11 items-center rounded-control border border-edge bg-card px-4 font-semibold">
-          {chips.length > 0 ? `Change filters (${chips.length})` : 'Choose filters'}
-        </summary>
-        <FilterForm params={params} errors={errors} more={false} />
-      </details>
-      {issues.length > 0 ? <SearchFaults issues={issues} /> : null}
-      {saidSo?.isExact ? <SaidChips reading={saidSo.reading} view={params.get('view')} /> : <ActiveFilters chips={chips} params={params} />}
-      {saidSo ? <Reading reading={saidSo.reading} params={params} /> : null}
-      {found.answer ? (
-        <>
-          <SearchResults answer={found.answer} params={params} title={title} chips={chips} relaxations={found.relaxations} />
-          <JsonLd json={jsonLdScript(searchJsonLd(found.answer.data, { url, name: title }))} />
-          <JsonLd
-            json={jsonLdScript(
-              breadcrumbJsonLd([
-                { name: 'Openstead', url: siteUrl('/') },
-                { name: title, url },
-              ]),
-            )}
-          />
-        </>
-      ) : null}
+    <div className="lg:[@media(scripting:enabled)]:grid lg:[@media(scripting:enabled)]:grid-cols-[minmax(0,1fr)_minmax(0,44%)]">
+      <div className="wrap flex flex-col gap-5 pt-8 pb-8">
+        <h1>{title}</h1>
+        <SentenceBox
+          form="search"
+          label="What are you looking for?"
+          sentence={sentence ?? said ?? ''}
+          placeholder="2 bed under 1800 in Austin with parking"
+          view={isMap ? 'map' : undefined}
+        />
+        <details className="open-when-wide" open={found.issues.length > 0}>
+          <summary className="mb-3 inline-flex min-h-11 items-center rounded-control border border-edge bg-card px-4 font-semibold">
+            {chips.length > 0 ? `Change filters (${chips.length})` : 'Choose filters'}
+          </summary>
+          <FilterForm params={params} errors={errors} more={false} prices={found.prices} kinds={found.kinds} />
+        </details>
+        {issues.length > 0 ? <SearchFaults issues={issues} /> : null}
+        {saidSo?.isExact ? <SaidChips reading={saidSo.reading} view={params.get('view')} /> : <ActiveFilters chips={chips} params={params} />}
+        {saidSo ? <Reading reading={saidSo.reading} params={params} /> : null}
+        {found.answer ? (
+          <>
+            <div className={isMap ? 'max-lg:[@media(scripting:enabled)]:hidden' : 'max-lg:pb-14'}>
+              <SearchResults answer={found.answer} params={params} title={title} chips={chips} relaxations={found.relaxations} />
+            </div>
+            <JsonLd json={jsonLdScript(searchJsonLd(found.answer.data, { url, name: title }))} />
+            <JsonLd
+              json={jsonLdScript(
+                breadcrumbJsonLd([
+                  { name: 'Openstead', url: siteUrl('/') },
+                  { name: title, url },
+                ]),
+              )}
+            />
+          </>
+        ) : null}
+      </div>
+      <div
+        className={`no-print hidden h-[calc(100dvh-8rem)] min-h-96 lg:sticky lg:top-0 lg:h-dvh ${isMap ? '[@media(scripting:enabled)]:block' : 'lg:[@media(scripting:enabled)]:block'}`}
+      >
+        <MapPanel addresses={mapStyles()} bounds={found.bounds} label={`Map: ${title}`} />
+      </div>
+      <ViewToggle params={params} isMap={isMap} />
     </div>
   );
 }
