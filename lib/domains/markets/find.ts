@@ -20,7 +20,7 @@ export function findPlace(book: Book, state: string, city: string): Place {
 const MOST_COMPARED = 3000;
 
 /** By spelling within the state, then anywhere, then the largest city of the state. */
-function nearestPlace({ bySize }: Book, { stateSlug, citySlug }: Pick<Place, 'stateSlug' | 'citySlug'>): Place | undefined {
+export function nearestPlace({ bySize }: Book, { stateSlug, citySlug }: Pick<Place, 'stateSlug' | 'citySlug'>): Place | undefined {
   const inState = bySize.filter((place) => place.stateSlug === stateSlug);
   return spelledLike(inState, citySlug) ?? spelledLike(bySize, citySlug) ?? inState[0];
 }

@@ -1,6 +1,7 @@
 import type { AnyOperation } from '@/lib/kernel/operation';
 import { getMarket } from './get';
 import { listMarkets } from './list';
+import { listStates } from './states';
 
 /** Operations of this domain in documentation order. */
-export const marketOperations: readonly AnyOperation[] = [listMarkets, getMarket];
+export const marketOperations: readonly AnyOperation[] = [listMarkets, listStates, getMarket];

@@ -4,8 +4,9 @@ import type { Context } from '@/lib/kernel/context';
 import { AppError } from '@/lib/kernel/errors';
 import { defineOperation } from '@/lib/kernel/operation';
 import { decodeCursor, encodeCursor, pageInput, pageOutput } from '@/lib/kernel/page';
-import { compare, marketBook, type Place } from './book';
+import { type Book, compare, marketBook, type Place, placeSlug } from './book';
 import { countMarkets } from './count';
+import { nearestPlace } from './find';
 import { slugOf } from './rules-slug';
 import { type Market, market } from './schema';
 
@@ -26,6 +27,7 @@ export const listMarkets = defineOperation({
   cacheSeconds: 300,
   input: z.strictObject({
     state: storableText(60).optional().describe('Only cities of this state, as in the slug: tx'),
+    city: storableText(120).optional().describe('Only the city of this name; where there is none, the one spelled nearest, in this state before others'),
     sort: z.enum(SORTS).default('name').describe('name = by state, then city; listings = most active listings first'),
     ...pageInput,
   }),
@@ -33,9 +35,12 @@ export const listMarkets = defineOperation({
   examples: [
     { title: 'Cities of Texas', input: { state: 'tx' } },
     { title: 'The ten largest', input: { sort: 'listings', limit: 10 } },
+    { title: 'The slug of a city', input: { state: 'tx', city: 'austin' } },
   ],
-  async run(ctx, { state, sort, limit, cursor }) {
-    const { places, bySize, bySlug } = await marketBook(ctx.db);
+  async run(ctx, { state, city, sort, limit, cursor }) {
+    const book = await marketBook(ctx.db);
+    if (city !== undefined) return { data: await marketNamed(ctx, book, state ?? '', city), next_cursor: null };
+    const { places, bySize, bySlug } = book;
     const after = cursor === undefined ? undefined : decodePosition(cursor, sort);
     const inState = (place: Place) => state === undefined || place.stateSlug === slugOf(state);
     const rest = (sort === 'name' ? places : bySize).filter((place) => inState(place) && (!after || order(positionOf(place, sort), after) > 0));
@@ -45,6 +50,12 @@ export const listMarkets = defineOperation({
     return { data, next_cursor: found.length > limit && last ? encodeCursor([sort, ...positionOf(last, sort)]) : null };
   },
 });
+
+async function marketNamed(ctx: Context, book: Book, state: string, city: string): Promise<Market[]> {
+  const wanted = { stateSlug: slugOf(state), citySlug: slugOf(city) };
+  const place = book.bySlug.get(placeSlug(wanted)) ?? nearestPlace(book, wanted);
+  return place ? withListings(ctx, [place], 1) : [];
+}
 
 /** The first `want` of these places that have an active listing now; places stay known when their last listing goes. */
 async function withListings(ctx: Context, places: readonly Place[], want: number): Promise<Market[]> {

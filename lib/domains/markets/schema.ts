@@ -20,6 +20,18 @@ export const market = z.object({
   api_url: z.url().describe('Figures of this market in the API'),
 });
 
+/** A state with its cities. */
+export const stateMarkets = z.object({
+  slug: z.string().describe('State as in the URL: tx'),
+  state: z.string(),
+  name: z.string().describe('In full where it is known: Texas'),
+  country: z.string().length(2),
+  cities: z.int().describe('Cities that have active listings'),
+  listings: z.int().describe('Active listings, as counted within the last hour'),
+  url: z.url().describe('Web page'),
+  api_url: z.url().describe('Its cities in the API'),
+});
+
 export const priceBin = z.object({
   from: z.int().nullable().describe('Lowest price in the bin; null = no lower end'),
   to: z.int().nullable().describe('The bin ends below this price; null = no upper end'),
@@ -59,3 +71,4 @@ export const marketReport = market.extend({
 export type Market = z.output<typeof market>;
 export type OfferFigures = z.output<typeof offerFigures>;
 export type MarketReport = z.output<typeof marketReport>;
+export type StateMarkets = z.output<typeof stateMarkets>;
