@@ -1,81 +1,83 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { permanentRedirect } from 'next/navigation';
-import { count } from '@/components/listings/format';
-import { ListingGrid } from '@/components/listings/listing-grid';
-import { OfferFiguresSection } from '@/components/markets/offer-figures';
+import { CityHeading, offersText } from '@/components/markets/city-heading';
+import { CityHomes } from '@/components/markets/city-homes';
+import { CityLinks, cityHref } from '@/components/markets/city-links';
+import { CityParts } from '@/components/markets/city-parts';
+import { medianText } from '@/components/markets/format';
+import { OfferSection } from '@/components/markets/offer-section';
+import { stateHref } from '@/components/markets/state-links';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
-import { ButtonLink } from '@/components/ui/button';
-import { moment } from '@/components/ui/date';
+import { JsonLd } from '@/components/ui/json-ld';
 import { getMarket } from '@/lib/domains/markets/get';
-import { ask } from '@/lib/surfaces/web';
+import type { MarketReport } from '@/lib/domains/markets/schema';
+import { listStates } from '@/lib/domains/markets/states';
+import { ask, jsonLdScript, searchJsonLd, siteUrl } from '@/lib/surfaces/web';
 import { feedLinks } from '../../../feed-links';
+import { ALL_CITIES, segment, stepsJsonLd } from '../../steps';
+
+const REDUCED_SHOWN = 3;
 
 type Props = { params: Promise<{ state: string; city: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { data } = await ask(getMarket, await params);
-  const title = `Homes in ${data.city}, ${data.state}`;
-  const description = `${count(data.rent)} homes to rent and ${count(data.sale)} to buy in ${data.city}: prices, sizes and what is new.`;
+  const market = await marketOf(await params);
+  const title = `Homes in ${market.city}, ${market.state}: rents and prices`;
+  const description = [`${offersText(market)} in ${market.city}, ${market.state}.`, medianText(market)].filter(Boolean).join(' ');
+  const canonical = cityHref(market);
+  const cover = market.newest[0]?.photos[0];
   return {
     title,
     description,
-    alternates: { canonical: `/homes/${data.slug}`, types: feedLinks(new URLSearchParams({ city: data.city, state: data.state })) },
-    openGraph: { title, description },
+    alternates: { canonical, types: { 'application/json': market.api_url, ...feedLinks(new URLSearchParams({ city: market.city, state: market.state })) } },
+    openGraph: {
+      title,
+      description,
+      url: canonical,
+      ...(cover && { images: [{ url: cover.url, alt: cover.alt, width: cover.width ?? undefined, height: cover.height ?? undefined }] }),
+    },
+    robots: { index: market.rent + market.sale > 0 },
   };
 }
 
 export default async function CityPage({ params }: Props) {
-  const { state, city } = await params;
-  const { data } = await ask(getMarket, { state, city });
-  if (data.slug !== `${state}/${city}`) permanentRedirect(`/homes/${data.slug}`);
-  const search = (offer: string) => `/search?${new URLSearchParams({ city: data.city, state: data.state, listing_type: offer })}`;
-  const currency = data.currency ?? 'USD';
+  const given = await params;
+  const market = await marketOf(given);
+  if (`${segment(given.state)}/${segment(given.city)}` !== market.slug) permanentRedirect(cityHref(market));
+  const steps = await stepsTo(market);
   return (
-    <div className="wrap flex flex-col gap-9 py-8">
-      <Breadcrumbs
-        steps={[
-          { name: 'Homes', href: '/search' },
-          { name: `${data.city}, ${data.state}`, href: `/homes/${data.slug}` },
-        ]}
-      />
-      <div className="flex flex-col gap-4">
-        <h1>
-          Homes in {data.city}, {data.state}
-        </h1>
-        <p className="flex flex-wrap gap-3">
-          <ButtonLink href={search('rent')}>{`${count(data.rent)} to rent`}</ButtonLink>
-          <ButtonLink href={search('sale')}>{`${count(data.sale)} to buy`}</ButtonLink>
-        </p>
+    <div className="wrap flex flex-col gap-12 py-6">
+      <div className="flex flex-col gap-6">
+        <Breadcrumbs steps={steps} />
+        <CityHeading market={market} />
       </div>
-      {data.newest.length > 0 ? (
-        <section aria-labelledby="newest" className="flex flex-col gap-4">
-          <h2 id="newest">Listed last</h2>
-          <ListingGrid listings={data.newest} label="Listed last" />
+      <div className="grid gap-6 lg:grid-cols-2">
+        <OfferSection market={market} offer="rent" />
+        <OfferSection market={market} offer="sale" />
+      </div>
+      <CityParts market={market} />
+      <CityHomes id="newest" title="Newest homes" listings={market.newest} />
+      <CityHomes id="reduced" title="Reduced within 30 days" listings={market.reduced.slice(0, REDUCED_SHOWN)} />
+      {market.nearby.length > 0 ? (
+        <section aria-labelledby="nearby" className="flex flex-col gap-4">
+          <h2 id="nearby">Cities near by</h2>
+          <CityLinks cities={market.nearby} label={`Cities near ${market.city}`} />
         </section>
       ) : null}
-      <div className="grid gap-10 md:grid-cols-2">
-        <OfferFiguresSection id="rents" title="Monthly rents" figures={data.rents} currency={currency} />
-        <OfferFiguresSection id="sales" title="Homes to buy" figures={data.sales} currency={currency} />
-      </div>
-      <p className="small text-soft">
-        Asking prices of the homes on offer here, computed {moment(data.computed_at)}. Figures of fewer than {data.minimum_sample} homes are left out.
-      </p>
-      {data.nearby.length > 0 ? (
-        <section aria-labelledby="nearby" className="flex flex-col gap-3">
-          <h2 id="nearby">Near by</h2>
-          <ul className="flex flex-wrap gap-x-6 gap-y-2">
-            {data.nearby.map((place) => (
-              <li key={place.slug}>
-                <Link href={`/homes/${place.slug}`} prefetch={false} className="link">
-                  {place.city}, {place.state}
-                </Link>{' '}
-                <span className="text-soft">({count(place.rent + place.sale)})</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <JsonLd json={stepsJsonLd(steps)} />
+      <JsonLd json={jsonLdScript(searchJsonLd(market.newest, { url: siteUrl(cityHref(market)), name: `Newest homes in ${market.city}` }))} />
     </div>
   );
+}
+
+async function marketOf({ state, city }: { state: string; city: string }): Promise<MarketReport> {
+  return (await ask(getMarket, { state: segment(state), city: segment(city) })).data;
+}
+
+async function stepsTo(market: MarketReport) {
+  const slug = market.slug.split('/')[0] as string;
+  const { data: states } = await ask(listStates, {});
+  const state = states.find((each) => each.slug === slug);
+  const { city, state: code } = market;
+  return [ALL_CITIES, ...(state ? [{ name: state.name, href: stateHref(slug) }] : []), { name: `${city}, ${code}`, href: cityHref(market) }];
 }

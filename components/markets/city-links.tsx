@@ -1,0 +1,25 @@
+import Link from 'next/link';
+import { count } from '@/components/listings/format';
+import type { Market } from '@/lib/domains/markets/schema';
+import { miles } from './format';
+
+/** Cities as links to their pages, with what is on offer there and, where it is known, how far they are. */
+export function CityLinks({ cities, label }: { cities: readonly (Market & { distance_km?: number })[]; label: string }) {
+  return (
+    <ul aria-label={label} className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-x-8">
+      {cities.map((city) => (
+        <li key={city.slug} className="border-t border-line py-2.5">
+          <Link href={cityHref(city)} prefetch={false} className="link font-semibold">
+            {`${city.city}, ${city.state}`}
+          </Link>
+          <span className="small block text-soft">{[offers(city), city.distance_km === undefined ? [] : miles(city.distance_km)].flat().join(' · ')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** `/homes/tx/austin`. */
+export const cityHref = ({ slug }: Pick<Market, 'slug'>): string => `/homes/${slug.split('/').map(encodeURIComponent).join('/')}`;
+
+const offers = ({ rent, sale }: Market): string => [rent > 0 ? `${count(rent)} to rent` : [], sale > 0 ? `${count(sale)} to buy` : []].flat().join(' · ');

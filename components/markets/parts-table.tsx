@@ -1,0 +1,39 @@
+import Link from 'next/link';
+import { count, money } from '@/components/listings/format';
+import { DataTable } from '@/components/ui/data-table';
+import type { MarketReport } from '@/lib/domains/markets/schema';
+import type { Part, Sample } from './parts';
+import { type Offer, offerFilters, searchHref } from './search-href';
+
+/** Rents and sales side by side, a row a part; each count leads to those very homes. */
+export function PartsTable({ market, caption, head, parts }: { market: MarketReport; caption: string; head: string; parts: readonly Part[] }) {
+  const currency = market.currency ?? 'USD';
+  const cells = ({ filters, label }: Part, offer: Offer, sample: Sample | undefined) => [
+    sample && sample.n > 0 ? (
+      <Link
+        key={offer}
+        href={searchHref(market, { ...offerFilters(offer), ...filters })}
+        prefetch={false}
+        className="link"
+        aria-label={`${label}, ${offer === 'rent' ? 'to rent' : 'to buy'}: ${count(sample.n)}`}
+      >
+        {count(sample.n)}
+      </Link>
+    ) : (
+      '0'
+    ),
+    <Median key={`${offer} median`} sample={sample} currency={currency} />,
+  ];
+  return (
+    <DataTable
+      caption={caption}
+      columns={[head, '#To rent', '#Median rent', '#To buy', '#Median price']}
+      rows={parts.map((part) => [part.label, ...cells(part, 'rent', part.rent), ...cells(part, 'sale', part.sale)])}
+    />
+  );
+}
+
+function Median({ sample, currency }: { sample: Sample | undefined; currency: string }) {
+  if (!sample || sample.n === 0) return <span className="text-soft">none</span>;
+  return sample.median_price === null ? <span className="small text-soft">too few</span> : money(sample.median_price, currency);
+}
