@@ -11,6 +11,7 @@ import { schemaDocuments } from './schemas';
 import { securityTxt } from './security-txt';
 import { serverCard } from './server-card';
 import { sitemapIndex, sitemapPages } from './sitemap';
+import { sitemapCities } from './sitemap-cities';
 import { skillDocuments, skillIndex } from './skills';
 import { wellKnownAgentsJson, wellKnownAgentsTxt } from './well-known-agents';
 
@@ -19,6 +20,7 @@ export const documents: readonly DiscoveryDocument[] = [
   robots,
   sitemapIndex,
   sitemapPages,
+  sitemapCities,
   llms,
   llmsFull,
   agentsTxt,

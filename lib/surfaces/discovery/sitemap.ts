@@ -4,19 +4,19 @@ import { type DiscoveryDocument, type Site, xml } from './document';
 import { inventory, type Shard } from './sitemap-shards';
 
 /** Pages that are always there. They carry no lastmod, because nothing true is known of it. */
-const PAGES = ['/', '/search', '/agents', '/docs', '/acceptable-use'];
+const PAGES = ['/', '/search', '/homes', '/agents', '/docs', '/acceptable-use'];
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** The index of the site map: one file of pages, and as many of listings as there need to be. */
+/** The index of the site map: one file of pages, one of cities, and as many of listings as there need to be. */
 export const sitemapIndex: DiscoveryDocument = {
   paths: ['/sitemap.xml'],
   mediaType: 'application/xml',
   maxAgeSeconds: 600,
   body: async ({ baseUrl }) => {
-    const { shards } = await inventory();
-    const file = (path: string, updated?: Date) => `<sitemap><loc>${xml(baseUrl + path)}</loc>${updated ? `<lastmod>${updated.toISOString()}</lastmod>` : ''}</sitemap>`;
-    return `${HEAD}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${[file('/sitemaps/pages.xml'), ...shards.map((shard) => file(pathOf(shard), shard.updated))].join('\n')}\n</sitemapindex>\n`;
+    const { shards, updated } = await inventory();
+    const file = (path: string, changed?: Date) => `<sitemap><loc>${xml(baseUrl + path)}</loc>${changed ? `<lastmod>${changed.toISOString()}</lastmod>` : ''}</sitemap>`;
+    return `${HEAD}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${[file('/sitemaps/pages.xml'), file('/sitemaps/cities.xml', updated), ...shards.map((shard) => file(pathOf(shard), shard.updated))].join('\n')}\n</sitemapindex>\n`;
   },
 };
 

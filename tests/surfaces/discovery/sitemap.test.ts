@@ -37,7 +37,11 @@ describe('the site map', () => {
   it('lists every active listing once with its true date and cover, and nothing else', async () => {
     const { sitemapindex } = await read('/sitemap.xml');
     const files: { loc: string; lastmod?: string }[] = sitemapindex.sitemap;
-    expect(files).toEqual([{ loc: `${BASE}/sitemaps/pages.xml` }, { loc: `${BASE}/sitemaps/listings.xml`, lastmod: UPDATED.toISOString() }]);
+    expect(files).toEqual([
+      { loc: `${BASE}/sitemaps/pages.xml` },
+      { loc: `${BASE}/sitemaps/cities.xml`, lastmod: UPDATED.toISOString() },
+      { loc: `${BASE}/sitemaps/listings.xml`, lastmod: UPDATED.toISOString() },
+    ]);
     const { urlset } = await read('/sitemaps/listings.xml');
     expect(urlset.url).toEqual([
       { loc: `${BASE}/listings/lst_aaaaaaaaaa`, lastmod: UPDATED.toISOString(), 'image:image': { 'image:loc': `${BASE}/pictures/lst_aaaaaaaaaa/1.svg?a=1&b=2` } },
