@@ -17,6 +17,8 @@ export async function pagesOf(request: APIRequestContext): Promise<string[]> {
     '/docs',
     '/docs/mcp',
     '/docs/playground',
+    '/docs/guides/search',
+    '/docs/guides/inquire',
     '/homes/tx/austin',
     '/acceptable-use',
     '/problems',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { connection } from 'next/server';
 import { DocsGuide } from '@/components/docs/docs-guide';
+import { GUIDES } from '@/components/docs/guides/guides';
 import { OperationSection } from '@/components/docs/operation-section';
 import { sentenceCase } from '@/components/ui/sentence-case';
 import { slug } from '@/components/ui/slug';
@@ -25,6 +26,13 @@ export default async function DocsPage() {
         <details className="open-when-wide">
           <summary className="inline-flex min-h-11 items-center rounded-control border border-edge bg-card px-4 font-semibold">On this page</summary>
           <ul className="small flex flex-col gap-4 pt-3 md:pt-0">
+            {GUIDES.map(({ slug: guide, title }) => (
+              <li key={guide}>
+                <Link href={`/docs/guides/${guide}`} prefetch={false} className="link">
+                  {title}
+                </Link>
+              </li>
+            ))}
             <li>
               <Link href="/docs/mcp" prefetch={false} className="link">
                 Connect over MCP
