@@ -6,6 +6,7 @@ const GROUPS = [
     links: [
       ['/search?listing_type=rent', 'Homes to rent'],
       ['/search?listing_type=sale', 'Homes to buy'],
+      ['/homes', 'Homes by city'],
       ['/api/v1/feed.rss', 'New listings by RSS'],
       ['/api/v1/feed.json', 'New listings as JSON Feed'],
     ],
