@@ -14,7 +14,15 @@ export function CityParts({ market }: { market: MarketReport }) {
         <Parts market={market} id="beds" title="By bedrooms" caption="Rents and prices by bedrooms" head="Bedrooms" parts={partsByBeds(market)} />
         <Parts market={market} id="kinds" title="By kind of home" caption="Rents and prices by kind of home" head="Kind" parts={partsByType(market)} />
       </div>
-      <Parts market={market} id="neighborhoods" title="Neighborhoods" caption="Rents and prices by neighborhood" head="Neighborhood" parts={neighborhoods.slice(0, SHOWN)} rest={neighborhoods.slice(SHOWN)} />
+      <Parts
+        market={market}
+        id="neighborhoods"
+        title="Neighborhoods"
+        caption="Rents and prices by neighborhood"
+        head="Neighborhood"
+        parts={neighborhoods.slice(0, SHOWN)}
+        rest={neighborhoods.slice(SHOWN)}
+      />
     </>
   );
 }
