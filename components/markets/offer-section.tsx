@@ -40,9 +40,11 @@ export function OfferSection({ market, offer }: { market: MarketReport; offer: O
             <span>{`Half of the ${homes(n)} ask ${money(lower ?? median, currency)} to ${money(upper ?? median, currency)} ${unit}`.trimEnd()}.</span>
           </p>
           {histogram ? (
-            <figure className="flex flex-col gap-3">
-              <Histogram label={plot} bins={histogram} figures={figures} currency={currency} />
-              <figcaption className="small text-soft">{`${plot}: ${count(n)} in all. The line is the median, the rule above the bars spans the middle half.`}</figcaption>
+            <>
+              <figure className="flex flex-col gap-3">
+                <Histogram label={plot} bins={histogram} figures={figures} currency={currency} />
+                <figcaption className="small text-soft">{`${plot}: ${count(n)} in all. The line is the median, the rule above the bars spans the middle half.`}</figcaption>
+              </figure>
               <details>
                 <summary className="inline-flex min-h-11 items-center font-semibold text-green">The same as a table</summary>
                 <DataTable
@@ -58,6 +60,7 @@ export function OfferSection({ market, offer }: { market: MarketReport; offer: O
                         href={searchHref(market, { ...offerFilters(offer), min_price: bin.from, max_price: bin.to === null ? null : bin.to - 1 })}
                         prefetch={false}
                         className="link"
+                        aria-label={`${binLabel(bin, currency)}: ${count(bin.count)}`}
                       >
                         {count(bin.count)}
                       </Link>
@@ -65,7 +68,7 @@ export function OfferSection({ market, offer }: { market: MarketReport; offer: O
                   ])}
                 />
               </details>
-            </figure>
+            </>
           ) : null}
           <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,7.5rem),1fr))] gap-4 border-t border-line pt-4">
             {facts.map(([name, value, sample]) => (

@@ -24,7 +24,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/homes');
     await page.getByRole('list', { name: 'States' }).getByRole('link').first().click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('by city');
-    await page.getByRole('link', { name: 'Homes by city' }).click();
+    await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Homes by city' }).click();
     await page
       .getByRole('link', { name: `${city.city}, ${city.state}` })
       .first()
