@@ -51,9 +51,9 @@ const text = async (request: APIRequestContext, path: string): Promise<string> =
 /** An operation that wants POST or parameters is there all the same; the MCP endpoint refuses a bare GET as its protocol says. */
 const isAlive = (path: string, status: number): boolean => status < 400 || (path.startsWith('/api/') && [405, 406, 422].includes(status));
 
-/** Kinds before instances: one listing or search tells as much as a hundred. */
+/** Kinds before instances: one listing, search or city tells as much as a hundred. */
 function rank(path: string): number {
-  if (/^\/(listings|pictures|search|api\/v1\/(listings|feed))/.test(path)) return 2;
+  if (/^\/(listings|pictures|search|homes\/|api\/v1\/(listings|feed|markets))/.test(path)) return 2;
   return path.startsWith('/_next') || path.startsWith('/sitemaps') ? 1 : 0;
 }
 
