@@ -131,4 +131,36 @@ test('without JavaScript there is the whole list and no empty map', async ({ bro
   await context.close();
 });
 
+for (const javaScriptEnabled of [true, false]) {
+  test(`the front page remembers the reader’s city, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser, request, baseURL }) => {
+    const { data } = (await (await request.get('/api/v1/markets?sort=listings&limit=2')).json()) as { data: [unknown, { city: string; state: string }] };
+    const { city, state } = data[1];
+    const context = await browser.newContext({ javaScriptEnabled, ...(baseURL ? { baseURL } : {}) });
+    const page = await context.newPage();
+    await page.goto('/');
+    const form = page.getByRole('form', { name: 'Your city' });
+    await form.getByLabel('Your city').fill('Qqqqxxzz');
+    await form.getByRole('button').click();
+    await expect(form.getByText('No homes in “Qqqqxxzz”')).toBeVisible();
+    await form.getByLabel('Your city').fill(`${city}, ${state}`);
+    await form.getByRole('button').click();
+    await expect(page.getByRole('heading', { name: `Newest homes in ${city}` })).toBeVisible();
+    await page.goto('/search');
+    await page.goto('/');
+    await expect(page.getByRole('heading', { name: `Newest homes in ${city}` })).toBeVisible();
+    await form.getByLabel('Your city').fill('');
+    await form.getByRole('button').click();
+    await expect(page.getByRole('heading', { name: 'Newest homes', exact: true })).toBeVisible();
+    await context.close();
+  });
+}
+
+test('the front page leads to the pages of cities', async ({ page }) => {
+  await page.goto('/');
+  const link = page.getByRole('region', { name: 'Homes by city' }).getByRole('link').first();
+  const [city] = ((await link.textContent()) ?? '').split(',');
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(city as string);
+});
+
 const chip = (page: Page, name: RegExp) => page.getByRole('list', { name: 'Filters in force' }).getByRole('link', { name });

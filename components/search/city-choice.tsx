@@ -1,0 +1,41 @@
+import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/text-field';
+
+interface Props {
+  action: (form: FormData) => Promise<void>;
+  city: string;
+  /** Offered to choose from; any other may be written. */
+  cities: readonly string[];
+  /** A city that was not found. */
+  unknown: string | undefined;
+}
+
+/** Whose homes the front page shows first. */
+export function CityChoice({ action, city, cities, unknown }: Props) {
+  return (
+    <form action={action} aria-label="Your city" className="flex flex-wrap items-end gap-2">
+      <div className="w-56">
+        <TextField
+          key={unknown ?? city}
+          form="near"
+          name="city"
+          label="Your city"
+          list="near-cities"
+          defaultValue={unknown ?? city}
+          placeholder="Everywhere"
+          maxLength={80}
+          autoComplete="address-level2"
+          error={unknown ? `No homes in “${unknown}”. Check the spelling, or take a larger city.` : undefined}
+        />
+        <datalist id="near-cities">
+          {cities.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      </div>
+      <Button type="submit" quiet className={unknown ? 'self-center' : ''}>
+        Show homes there
+      </Button>
+    </form>
+  );
+}
