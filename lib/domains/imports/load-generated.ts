@@ -43,7 +43,7 @@ export async function loadGenerated(db: PlatformDb, { count, seed, ifEmpty = fal
 /** Sums for wide maps, counts of places, fresh statistics and visibility, without which the first searches after a large load are slow. */
 export async function tidy(db: Pick<PlatformDb, 'query'>): Promise<void> {
   await db.query('SELECT listing_map_settle(), listing_place_count()');
-  for (const table of ['property', 'listing', 'listing_photo', 'listing_index', 'listing_place', 'listing_map', 'listing_map_facet', 'listing_map_stale']) await db.query(`VACUUM (ANALYZE) ${table}`);
+  for (const table of ['property', 'listing', 'listing_photo', 'listing_index', 'listing_place', 'listing_map', 'listing_map_stale']) await db.query(`VACUUM (ANALYZE) ${table}`);
 }
 
 async function isFilled(db: PlatformDb): Promise<boolean> {

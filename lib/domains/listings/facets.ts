@@ -1,14 +1,20 @@
 import type { PlatformDb } from '@/lib/platform/db';
 import { type Criteria, conditions } from './filters';
 import { tileConditions } from './plan';
-import { sqlParameters } from './sql-parameters';
+import { type SqlParameters, sqlParameters } from './sql-parameters';
+import { summedBy, summedFacetsSql, summedTotalSql } from './sum-squares';
 
 /** Exact number of matches. */
 export async function countTotal(db: PlatformDb, criteria: Criteria): Promise<number> {
   const params = sqlParameters();
-  const where = [...conditions(criteria, params), ...tileConditions(criteria, params)];
-  const [row] = await db.read<{ total: number }>(`SELECT count(*) AS total FROM listing_index i WHERE ${where.join(' AND ')}`, params.values);
+  const summed = summedBy(criteria);
+  const [row] = await db.read<{ total: number }>(summed ? summedTotalSql(criteria, summed, params) : countedSql(criteria, params), params.values);
   return row?.total ?? 0;
+}
+
+function countedSql(criteria: Criteria, params: SqlParameters): string {
+  const where = [...conditions(criteria, params), ...tileConditions(criteria, params)];
+  return `SELECT count(*) AS total FROM listing_index i WHERE ${where.join(' AND ')}`;
 }
 
 type Facet = { value: string; count: number }[];
@@ -19,18 +25,24 @@ const MOST_CITIES = 25;
 /** Exact counts of all matches by type, offer, bedrooms and city, most frequent first; of the cities the 25 with the most. */
 export async function countFacets(db: PlatformDb, criteria: Criteria): Promise<Record<FacetName, Facet>> {
   const params = sqlParameters();
-  const where = [...conditions(criteria, params), ...tileConditions(criteria, params)];
+  const isWhole = Object.entries(criteria.filters).every(([name, value]) => value === undefined || name === 'status' || name === 'listing_type');
   const rows = await db.read<{ facet: FacetName; value: string; count: number }>(
-    `WITH counted AS (
-       SELECT i.property_type, i.listing_type, i.beds, i.city_key, count(*) AS count,
-         CASE WHEN grouping(i.property_type) = 0 THEN 'property_type' WHEN grouping(i.listing_type) = 0 THEN 'listing_type' WHEN grouping(i.beds) = 0 THEN 'beds' ELSE 'city' END AS facet
-       FROM listing_index i WHERE ${where.join(' AND ')}
-       GROUP BY GROUPING SETS (i.property_type, i.listing_type, i.beds, i.city_key)
-     ), ranked AS (SELECT *, row_number() OVER (PARTITION BY facet ORDER BY count DESC, city_key, beds, property_type, listing_type) AS place FROM counted)
-     SELECT facet, count, coalesce(property_type::text, listing_type::text, beds::text, (SELECT min(p.city) FROM listing_place p WHERE p.city_key = ranked.city_key)) AS value
-     FROM ranked WHERE (facet <> 'city' OR place <= ${MOST_CITIES}) AND (facet <> 'beds' OR beds IS NOT NULL) ORDER BY facet, place`,
+    `WITH counted AS (${isWhole ? summedFacetsSql(criteria, params) : countedFacetsSql(criteria, params)}), ranked AS (
+       SELECT *, row_number() OVER (PARTITION BY facet ORDER BY count DESC, CASE facet WHEN 'city' THEN value END COLLATE "C", CASE facet WHEN 'beds' THEN value::int END,
+         CASE facet WHEN 'property_type' THEN value::"PropertyType" END, CASE facet WHEN 'listing_type' THEN value::"ListingType" END) AS place
+       FROM counted WHERE value IS NOT NULL
+     )
+     SELECT facet, count, CASE facet WHEN 'city' THEN (SELECT min(p.city) FROM listing_place p WHERE p.city_key = ranked.value) ELSE value END AS value
+     FROM ranked WHERE facet <> 'city' OR place <= ${MOST_CITIES} ORDER BY facet, place`,
     params.values,
   );
   const facet = (name: FacetName): Facet => rows.filter((row) => row.facet === name).map(({ value, count }) => ({ value, count }));
   return { property_type: facet('property_type'), listing_type: facet('listing_type'), beds: facet('beds'), city: facet('city') };
+}
+
+function countedFacetsSql(criteria: Criteria, params: SqlParameters): string {
+  const where = [...conditions(criteria, params), ...tileConditions(criteria, params)].join(' AND ');
+  return `SELECT CASE WHEN grouping(i.property_type) = 0 THEN 'property_type' WHEN grouping(i.listing_type) = 0 THEN 'listing_type' WHEN grouping(i.beds) = 0 THEN 'beds' ELSE 'city' END AS facet,
+      coalesce(i.property_type::text, i.listing_type::text, i.beds::text, i.city_key) AS value, count(*) AS count
+    FROM listing_index i WHERE ${where} GROUP BY GROUPING SETS (i.property_type, i.listing_type, i.beds, i.city_key)`;
 }

@@ -255,24 +255,11 @@ END
 $$;
 CREATE TRIGGER listing_index_removed AFTER DELETE ON listing_index FOR EACH ROW EXECUTE FUNCTION listing_index_removed();
 
--- Clusters of wide views and totals are summed from squares of 0.7 degrees instead of from listings. A write only notes its
--- square (an insert that never waits for another); noted squares are counted from listings until listing_map_settle has run.
+-- Clusters of wide views, totals and counts by facet are summed from squares of 0.7 degrees instead of from listings: all of a
+-- square (A:), by amenity as it is, price band (P:), city (C:), kind (K:), bedrooms (B:), both (KB:) and allowed pet (D:); a
+-- listing counts in each of its facets. A write only notes its square (an insert that never waits for another); noted squares
+-- are counted from listings until listing_map_settle has run.
 CREATE TABLE listing_map (
-  square integer NOT NULL,
-  status "ListingStatus" NOT NULL,
-  listing_type "ListingType" NOT NULL,
-  property_type "PropertyType" NOT NULL,
-  beds_band smallint NOT NULL,
-  listings integer NOT NULL,
-  latitude_sum double precision NOT NULL,
-  longitude_sum double precision NOT NULL,
-  min_price integer NOT NULL,
-  max_price integer NOT NULL,
-  PRIMARY KEY (square, status, listing_type, property_type, beds_band)
-);
-COMMENT ON TABLE listing_map IS 'Sums a square of the map; square = listing_index.tile >> 14.';
--- The same by amenity, city, price band and allowed pet; a listing counts in each of its facets.
-CREATE TABLE listing_map_facet (
   square integer NOT NULL,
   status "ListingStatus" NOT NULL,
   listing_type "ListingType" NOT NULL,
@@ -284,7 +271,14 @@ CREATE TABLE listing_map_facet (
   max_price integer NOT NULL,
   PRIMARY KEY (facet, status, square, listing_type)
 );
-CREATE INDEX listing_map_facet_square ON listing_map_facet (square);
+COMMENT ON TABLE listing_map IS 'Sums a square of the map; square = listing_index.tile >> 14.';
+CREATE INDEX listing_map_square ON listing_map (square);
+-- More bedrooms than 99 are counted as 99; least() alone would make 99 of unknown.
+CREATE FUNCTION beds_counted(beds integer) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
+  RETURN least(beds, 99);
+CREATE FUNCTION listing_map_facets(i listing_index) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN i.amenities || array_remove(ARRAY['A:', 'C:' || i.city_key, 'K:' || i.property_type::text, 'P:' || price_band(i.price), 'B:' || beds_counted(i.beds),
+    'KB:' || i.property_type::text || ' ' || beds_counted(i.beds), CASE WHEN i.cats THEN 'D:cats' END, CASE WHEN i.dogs THEN 'D:dogs' END], NULL);
 CREATE TABLE listing_map_stale (square integer NOT NULL);
 CREATE INDEX listing_map_stale_square ON listing_map_stale (square);
 
@@ -314,24 +308,12 @@ BEGIN
   PERFORM pg_advisory_xact_lock(hashtextextended('listing_map_settle', 0));
   WITH taken AS (DELETE FROM listing_map_stale RETURNING square) SELECT coalesce(array_agg(DISTINCT square), '{}') INTO squares FROM taken;
   DELETE FROM listing_map m WHERE m.square = ANY (squares);
-  DELETE FROM listing_map_facet m WHERE m.square = ANY (squares);
   INSERT INTO listing_map
-  SELECT s.square, i.status, i.listing_type, i.property_type, i.beds_band, count(*), sum(i.latitude), sum(i.longitude), min(i.price), max(i.price)
-  FROM unnest(squares) AS s (square)
-  CROSS JOIN unnest(enum_range(NULL::"ListingStatus")) AS any_status (status)
-  CROSS JOIN LATERAL (
-    SELECT * FROM listing_index i WHERE i.status = any_status.status AND i.tile BETWEEN s.square::bigint << 14 AND ((s.square + 1)::bigint << 14) - 1
-  ) i
-  GROUP BY 1, 2, 3, 4, 5;
-  INSERT INTO listing_map_facet
   SELECT s.square, i.status, i.listing_type, of_listing.facet, count(*), sum(i.latitude), sum(i.longitude), min(i.price), max(i.price)
   FROM unnest(squares) AS s (square)
   CROSS JOIN unnest(enum_range(NULL::"ListingStatus")) AS any_status (status)
-  CROSS JOIN LATERAL (
-    SELECT * FROM listing_index i WHERE i.status = any_status.status AND i.tile BETWEEN s.square::bigint << 14 AND ((s.square + 1)::bigint << 14) - 1
-  ) i
-  CROSS JOIN LATERAL unnest(i.amenities || ARRAY['C:' || i.city_key, 'P:' || price_band(i.price), CASE WHEN i.cats THEN 'D:cats' END, CASE WHEN i.dogs THEN 'D:dogs' END]) AS of_listing (facet)
-  WHERE of_listing.facet IS NOT NULL
+  JOIN listing_index i ON i.status = any_status.status AND i.tile BETWEEN s.square::bigint << 14 AND ((s.square + 1)::bigint << 14) - 1
+  CROSS JOIN LATERAL unnest(listing_map_facets(i)) AS of_listing (facet)
   GROUP BY 1, 2, 3, 4;
   RETURN cardinality(squares);
 END
