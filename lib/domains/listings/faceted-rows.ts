@@ -5,8 +5,15 @@ import type { SqlParameters } from './sql-parameters';
 /** A table `i` of the listings that have the words and facets, found by their one index. */
 export function facetedRows({ filters }: Criteria, facets: readonly Facet[], params: SqlParameters): string {
   const words = filters.q === undefined ? [] : [`i.document @@ ${queryOf(params.add(filters.q, 'text'))}`];
-  return `(SELECT * FROM listing_index i WHERE ${[...words, ...facets.map((facet) => facet.condition(params))].join(' AND ')} LIMIT ${ALL}) i`;
+  return `(SELECT ${COLUMNS} FROM listing_index i WHERE ${[...words, ...facets.map((facet) => facet.condition(params))].join(' AND ')} LIMIT ${ALL}) i`;
 }
+
+/** All but the words, which are long and have been judged. */
+const COLUMNS =
+  'listing_id status listing_type property_type price price_period country state city_key postal_code beds baths square_feet year_built cats dogs amenities latitude longitude tile updated_at'
+    .split(' ')
+    .map((name) => `i.${name}`)
+    .join(', ');
 
 /** A limit that never bites keeps the planner from seeking the other conditions in further indexes. */
 const ALL = 1_000_000_000;
