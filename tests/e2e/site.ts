@@ -20,6 +20,7 @@ export async function pagesOf(request: APIRequestContext): Promise<string[]> {
     '/docs/guides/search',
     '/docs/guides/inquire',
     '/homes/tx/austin',
+    '/offline',
     '/acceptable-use',
     '/problems',
     '/problems/validation-error',

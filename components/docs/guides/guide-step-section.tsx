@@ -17,11 +17,11 @@ export function GuideStepSection({ step, values }: { step: GuideStep; values: Gu
       </p>
       <CodeBlock label={`${step.title}: curl`} code={asCurl(request, values.baseUrl)} />
       <details>
-        <summary className="inline-flex min-h-9 items-center font-semibold text-green">In TypeScript</summary>
+        <summary className="min-h-9 py-1 font-semibold text-green">In TypeScript</summary>
         <CodeBlock label={`${step.title}: TypeScript`} code={asTypeScript(request, values.baseUrl)} />
       </details>
       <details>
-        <summary className="inline-flex min-h-9 items-center font-semibold text-green">In Python</summary>
+        <summary className="min-h-9 py-1 font-semibold text-green">In Python</summary>
         <CodeBlock label={`${step.title}: Python`} code={asPython(request, values.baseUrl)} />
       </details>
     </section>

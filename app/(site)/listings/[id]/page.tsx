@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { InquiryForm } from '@/components/inquiries/inquiry-form';
+import { RememberHome } from '@/components/listing-page/remember-home';
 import { ShareHome } from '@/components/listing-page/share-home';
 import { SimilarHomes } from '@/components/listing-page/similar-homes';
 import { FactGroups } from '@/components/listings/fact-groups';
@@ -90,6 +91,9 @@ export default async function ListingPage({ params }: Props) {
       </div>
       <SimilarHomes listing={listing} homes={similar} />
       <p className="hidden print:block">{listing.url}</p>
+      <RememberHome
+        home={{ id: listing.id, title: listing.title, price: price(listing), facts: sizeFacts(listing).join(' · '), place: place(listing), picture: listing.photos[0]?.url }}
+      />
       <JsonLd json={jsonLdScript(listingJsonLd(listing))} />
       <JsonLd json={jsonLdScript(breadcrumbJsonLd(steps.map(({ name, href }) => ({ name, url: siteUrl(href) }))))} />
     </article>
