@@ -42,10 +42,20 @@ export async function findHomes({ input, issues }: PageSearch): Promise<HomesFou
   const [relaxations, kinds, first] = await Promise.all([
     total <= FEW ? findRelaxations(filters) : [],
     total <= (filters.property_type ? MOST_COUNTED / 10 : MOST_COUNTED) ? countKinds(filters) : undefined,
-    // Paging and sorting leave the map where it is.
-    sort || cursor ? attempt(searchListings, { ...filters, limit: PAGE_SIZE }) : found,
+    data.length === 0 ? findNeighbours(filters) : sort || cursor ? findFirst(filters) : data,
   ]);
-  return { answer: found.output, issues: [], relaxations, prices, kinds, bounds: mapBounds(filters, first.ok ? first.output.data : data) };
+  return { answer: found.output, issues: [], relaxations, prices, kinds, bounds: mapBounds(filters, first) };
+}
+
+/** The homes of the first page in the usual order: paging and sorting leave the map where it is. */
+async function findFirst(filters: Filters): Promise<Answer['data']> {
+  const found = await attempt(searchListings, { ...filters, limit: PAGE_SIZE });
+  return found.ok ? found.output.data : [];
+}
+
+/** Homes of the place searched, whatever they are like: there the map of a search without results shall be. */
+async function findNeighbours({ city, state, postal_code, country }: Filters): Promise<Answer['data']> {
+  return city || state || postal_code ? findFirst({ city, state, postal_code, country }) : [];
 }
 
 async function findRelaxations(filters: Filters): Promise<readonly Relaxation[]> {

@@ -85,10 +85,11 @@ export default async function SearchPage({ searchParams }: Props) {
           </>
         ) : null}
       </div>
-      <div
-        className={`no-print hidden h-[calc(100dvh-8rem)] min-h-96 lg:sticky lg:top-0 lg:h-dvh ${isMap ? '[@media(scripting:enabled)]:block' : 'lg:[@media(scripting:enabled)]:block'}`}
-      >
-        <MapPanel addresses={mapStyles()} bounds={found.bounds} label={`Map: ${title}`} />
+      <div className={`no-print hidden bg-sunk ${isMap ? '[@media(scripting:enabled)]:block' : 'lg:[@media(scripting:enabled)]:block'}`}>
+        {/* As high as what is left below the header, so that the map's foot is seen at once. */}
+        <div className="h-[calc(100dvh-8rem)] min-h-96 lg:sticky lg:top-0 lg:h-[calc(100dvh-4.3rem)]">
+          <MapPanel addresses={mapStyles()} bounds={found.bounds} label={`Map: ${title}`} />
+        </div>
       </div>
       <ViewToggle params={params} isMap={isMap} />
     </div>
