@@ -12,7 +12,6 @@ import { webSiteJsonLd } from '@/lib/surfaces/discovery/website';
 import { ask, jsonLdScript, type PageQuery, siteUrl, toSearchParams } from '@/lib/surfaces/web';
 import { chosenCity } from './chosen-city';
 import { feedLinks } from './feed-links';
-import { rememberCity } from './remember-city';
 
 export const metadata: Metadata = { alternates: { canonical: '/', types: feedLinks() } };
 
@@ -46,7 +45,7 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
       <section aria-labelledby="newest" className="wrap flex flex-col gap-5">
         <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
           <h2 id="newest">{newestTitle}</h2>
-          {largest ? <CityChoice action={rememberCity} city={chosen ? `${chosen.city}, ${chosen.state}` : ''} cities={markets.data.map(nameOf)} unknown={unknown} /> : null}
+          {largest ? <CityChoice city={chosen ? `${chosen.city}, ${chosen.state}` : ''} cities={markets.data.map(nameOf)} unknown={unknown} /> : null}
         </div>
         {newest.data.length > 0 ? <ListingGrid listings={newest.data} label={newestTitle} /> : <p>No homes are on offer yet.</p>}
         <p>

@@ -2,7 +2,6 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 
 interface Props {
-  action: (form: FormData) => Promise<void>;
   city: string;
   /** Offered to choose from; any other may be written. */
   cities: readonly string[];
@@ -11,9 +10,9 @@ interface Props {
 }
 
 /** Whose homes the front page shows first. */
-export function CityChoice({ action, city, cities, unknown }: Props) {
+export function CityChoice({ city, cities, unknown }: Props) {
   return (
-    <form action={action} aria-label="Your city" className="flex flex-wrap items-end gap-2">
+    <form method="post" action="/near" aria-label="Your city" className="flex flex-wrap items-end gap-2">
       <div className="w-56">
         <TextField
           key={unknown ?? city}
