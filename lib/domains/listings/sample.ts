@@ -12,14 +12,14 @@ export interface SampledRow {
   isMatch: boolean;
   /** For each walk the run in which it lies, null outside the walk. */
   runs: (string | null)[];
+  /** For each group of filters whether it is fulfilled. */
+  groups: boolean[];
 }
 
 export interface Sample {
   rows: SampledRow[];
   /** Rows of the table for each sampled one. */
   scale: number;
-  /** For each group of filters the part of the rows that fulfils it. */
-  shares: number[];
 }
 
 /** So few that it costs 2 ms, so many that what it never meets is seldom. */
@@ -40,7 +40,7 @@ export async function sampleRows(db: PlatformDb, criteria: Criteria, walks: read
     'array_agg((extract(epoch FROM i.updated_at) * 1000)::float8) AS times',
     `array_agg(${judged(criteria.filters)}) AS matches`,
     ...walks.map((walk, at) => `array_agg(${runOf(walk, params)}) AS walk${at}`),
-    ...groups.map((group, at) => `avg((${judged({ ...group, status })})::int)::float8 AS share${at}`),
+    ...groups.map((group, at) => `array_agg(${judged({ ...group, status })}) AS group${at}`),
   ];
   const sql = `SELECT ${columns.join(', ')} FROM listing_index i TABLESAMPLE SYSTEM (${params.add(percent, 'float4')}) REPEATABLE (0) WHERE i.status = ${params.add(status, '"ListingStatus"')}`;
   const known = knownOf(db);
@@ -53,8 +53,9 @@ export async function sampleRows(db: PlatformDb, criteria: Criteria, walks: read
     updated_at: row?.times?.[at] ?? 0,
     isMatch: row?.matches?.[at] === true,
     runs: walks.map((_, walk) => (row?.[`walk${walk}`] as (string | null)[] | undefined)?.[at] ?? null),
+    groups: groups.map((_, group) => (row?.[`group${group}`] as (boolean | null)[] | undefined)?.[at] === true),
   }));
-  const sample = { rows, scale: 100 / percent, shares: groups.map((_, at) => Number(row?.[`share${at}`] ?? 0)) };
+  const sample = { rows, scale: 100 / percent };
   known.set(key, sample);
   return sample;
 }

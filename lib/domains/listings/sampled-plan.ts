@@ -3,14 +3,16 @@ import { COST } from './costs';
 import type { Position } from './cursor';
 import { type Facet, facetsOf, priceFacet, weekFacet } from './facet-keys';
 import type { Criteria } from './filters';
+import { pageSql } from './page-sql';
 import type { Plan } from './plan';
 import { type SampledRow, sampleRows } from './sample';
-import { type Order, runsOf, type Walk } from './walks';
+import { sqlParameters } from './sql-parameters';
+import { type Order, offerWalk, runsOf, type Walk } from './walks';
 
 /** With fewer sampled matches than this all matches are collected. */
 const FEW = 4;
-/** Facets that so many rows have only cost time to intersect, and several keys more than one. */
-const COMMON = { oneKey: 0.6, keys: 0.3 };
+/** A facet is worth its intersection if it spares so many sampled rows. */
+const WORTH = 6;
 /** What it costs to begin with the index of facets: common words and facets are read whole. */
 const INTERSECTION = 3000;
 /** Collected ranges end at these sampled matches after the position, then at the end of the list. */
@@ -30,21 +32,20 @@ export const isFaceted = ({ filters, place, areas }: Criteria): boolean =>
  * the sample says there are enough. What is collected is complete as far as it goes; if it is too little, the next range follows.
  */
 export async function planBySample(db: PlatformDb, criteria: Criteria, order: Order, walks: readonly Walk[], want: number, after: Position | undefined): Promise<Plan> {
-  const facets = facetsOf(criteria.filters);
-  const sample = await sampleRows(
-    db,
-    criteria,
-    walks,
-    facets.map((facet) => facet.filters),
-  );
+  const { filters } = criteria;
+  const facets = facetsOf(filters);
+  const sample = await sampleRows(db, criteria, walks, [...facets.map((facet) => facet.filters), filters.q === undefined ? {} : { q: filters.q }]);
   const sign = order.direction === 'ASC' ? 1 : -1;
   const rows = sample.rows.filter((row) => after === undefined || (row[order.column] - after.value) * sign >= 0).sort((a, b) => (a[order.column] - b[order.column]) * sign);
   const matches = rows.filter((row) => row.isMatch);
-  const useful = facets.filter(({ filters, isExact }, at) => filters.amenities !== undefined || (sample.shares[at] ?? 0) <= (isExact ? COMMON.oneKey : COMMON.keys));
-  const found = useful.length > 0 || criteria.filters.q !== undefined ? useful : facets;
-  const collect = matches.length <= FEW ? ({ by: 'collect', facets: found } as const) : ranges(criteria, order, matches, found, sample.rows, after);
-  const collected = INTERSECTION + Math.min(matches.length + 1, (RANGE_ENDS[0] as number) + 1) * sample.scale * COST.tableRow;
-  const row = COST[criteria.filters.q !== undefined || criteria.filters.amenities !== undefined ? 'tableRow' : 'indexRow'];
+  const end = matches.length <= FEW ? undefined : matches[RANGE_ENDS[0] as number]?.[order.column];
+  const inRange = rows.filter((row) => row.groups.at(-1) === true && (end === undefined || (row[order.column] - end) * sign <= 0));
+  const found = worthy(facets, inRange, filters.q !== undefined);
+  const fetched = inRange.filter((row) => found.every((facet) => row.groups[facets.indexOf(facet)])).length;
+  const collect: Plan =
+    end === undefined ? { by: 'collect', facets: found } : ranges(filters, order, matches, found, after?.value ?? (await beginOf(db, criteria, order, sample.rows)));
+  const collected = INTERSECTION + (fetched + 1) * sample.scale * COST.tableRow;
+  const row = COST[filters.q !== undefined || filters.amenities !== undefined ? 'tableRow' : 'indexRow'];
   const passed = walks.map((walk, at) => passedBy(rows, at, want) * (matches.length > 0 ? 1 : Number.POSITIVE_INFINITY) + (runsOf(walk) * COST.run) / row);
   const fewest = Math.min(...passed);
   const walk = walks[passed.indexOf(fewest)];
@@ -68,12 +69,26 @@ export async function planBySample(db: PlatformDb, criteria: Criteria, order: Or
   }
 }
 
+/** The facets that spare enough rows, the rarest first; amenities always, because they are judged nowhere else. */
+function worthy(facets: readonly Facet[], rows: readonly SampledRow[], hasWords: boolean): Facet[] {
+  const byRows = facets.map((facet, at) => ({ facet, at, count: rows.filter((row) => row.groups[at]).length })).sort((a, b) => a.count - b.count);
+  let left = rows;
+  const found: Facet[] = [];
+  for (const { facet, at } of byRows) {
+    const rest = left.filter((row) => row.groups[at]);
+    const isNeeded = facet.filters.amenities !== undefined || (found.length === 0 && !hasWords);
+    if (!isNeeded && left.length - rest.length < WORTH) continue;
+    found.push(facet);
+    left = rest;
+  }
+  return found;
+}
+
 /** Collects from the position to sampled matches farther and farther away, at last without an end. */
-function ranges(criteria: Criteria, order: Order, matches: readonly SampledRow[], facets: readonly Facet[], all: readonly SampledRow[], after: Position | undefined): Plan {
-  const begin = after?.value ?? beginOf(criteria, order, all);
+function ranges({ property_type }: Criteria['filters'], order: Order, matches: readonly SampledRow[], facets: readonly Facet[], begin: number): Plan {
   const ends = RANGE_ENDS.flatMap((at) => matches[at]?.[order.column] ?? []);
   const isPrice = order.column === 'price';
-  const kind = isPrice ? criteria.filters.property_type : undefined;
+  const kind = isPrice ? property_type : undefined;
   const others = facets.filter((facet) => kind === undefined || facet.filters.property_type === undefined);
   const range = (from: number, to: number) => (isPrice ? priceFacet(kind, from, to) : weekFacet(from, to));
   return ends.reduceRight<Plan>((otherwise, end) => ({ by: 'collect', facets: [...others, range(Math.min(begin, end), Math.max(begin, end))], otherwise }), {
@@ -84,8 +99,12 @@ function ranges(criteria: Criteria, order: Order, matches: readonly SampledRow[]
 
 const YEAR = 365 * 86_400_000;
 
-/** A value that no match comes before. */
-function beginOf({ filters }: Criteria, order: Order, all: readonly SampledRow[]): number {
+/** A value that no match comes before: of prices the first of the offers in question, of times one well in the future. */
+async function beginOf(db: PlatformDb, criteria: Criteria, order: Order, all: readonly SampledRow[]): Promise<number> {
   if (order.column === 'updated_at') return Math.max(Date.now(), ...all.map((row) => row.updated_at)) + YEAR;
-  return order.direction === 'ASC' ? (filters.min_price ?? 0) : (filters.max_price ?? 2_147_483_647);
+  const { status, listing_type, price_period, min_price, max_price } = criteria.filters;
+  const params = sqlParameters();
+  const offers: Criteria = { areas: [], place: {}, filters: { status, listing_type, price_period, min_price, max_price } };
+  const [first] = await db.read<{ position: number }>(pageSql({ by: 'walk', walk: offerWalk(offers) }, offers, order, params, { limit: 1 }), params.values);
+  return first?.position ?? 0;
 }
