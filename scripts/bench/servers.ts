@@ -43,13 +43,14 @@ const newest = async (db: OpenDatabase): Promise<unknown[]> =>
   (
     await db.pool.query({
       name: 'bench_newest',
-      text: `SELECT l.*, p.* FROM listing_index i JOIN listing l ON l.id = i.listing_id JOIN property p ON p.id = l.property_id
-             WHERE i.status = 'active' ORDER BY i.updated_at DESC, i.listing_id DESC LIMIT 25`,
+      text: `WITH page AS MATERIALIZED (SELECT listing_id, updated_at FROM listing_index WHERE status = 'active' ORDER BY updated_at DESC, listing_id DESC LIMIT 25)
+             SELECT l.*, p.* FROM page JOIN listing l ON l.id = page.listing_id JOIN property p ON p.id = l.property_id ORDER BY page.updated_at DESC, page.listing_id DESC`,
     })
   ).rows;
 
 async function load(listener: RequestListener, requests: number): Promise<Omit<ServerTimes, 'name'>> {
-  const server = createServer(listener);
+  // A listener that fails closes its connection, so that the request fails too instead of waiting for ever.
+  const server = createServer((incoming, response) => void Promise.resolve(listener(incoming, response)).catch((error) => response.destroy(error as Error)));
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1/listings?limit=25`;
@@ -70,10 +71,12 @@ async function load(listener: RequestListener, requests: number): Promise<Omit<S
 function request(url: string, agent: Agent): Promise<number> {
   const start = performance.now();
   return new Promise((resolve, reject) => {
-    get(url, { agent }, (response) => {
+    const sent = get(url, { agent, timeout: 30_000 }, (response) => {
+      if (response.statusCode !== 200) reject(new Error(`Answered ${response.statusCode}`));
       response.resume();
       response.on('end', () => resolve(performance.now() - start));
       response.on('error', reject);
     }).on('error', reject);
+    sent.on('timeout', () => sent.destroy(new Error('No answer within 30 s')));
   });
 }
