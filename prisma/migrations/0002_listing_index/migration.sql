@@ -168,7 +168,8 @@ BEGIN
   INSERT INTO listing_place (country, state, city_key, city, state_name)
   SELECT DISTINCT ON (n.city_key, n.state, n.country) n.country, n.state, n.city_key, btrim(p.city), btrim(p.state)
   FROM listing_index n JOIN listing l ON l.id = n.listing_id JOIN property p ON p.id = l.property_id
-  WHERE n.listing_id = ANY (ids) AND NOT EXISTS (SELECT FROM listing_place q WHERE (q.city_key, q.state, q.country) = (n.city_key, n.state, n.country))
+  -- Said of l.id as well: compared with a column that collates as "C", its key would not be used.
+  WHERE n.listing_id = ANY (ids) AND l.id = ANY (ids) AND NOT EXISTS (SELECT FROM listing_place q WHERE (q.city_key, q.state, q.country) = (n.city_key, n.state, n.country))
   ORDER BY n.city_key, n.state, n.country
   ON CONFLICT DO NOTHING;
 END
