@@ -6,6 +6,7 @@ const kind = (property_type: PropertyType, label: string, phrases: string): Entr
 const status = (value: Filters['status'], label: string, phrases: string): Entry => [phrases, filtersMeaning({ status: value }, label)];
 const sort = (value: Sort, label: string, phrases: string): Entry => [phrases, filtersMeaning({ sort: value }, label)];
 const rent = (label: string, phrases: string): Entry => [phrases, filtersMeaning({ listing_type: 'rent' }, label)];
+const BY = '(?:sort(?:ed)?|order(?:ed)?|arranged?) by';
 const HOMES = '(?:single[- ]family |detached )';
 
 /** Kinds of home, offers, market status and order: phrases of a fixed list, each with one meaning. */
@@ -52,6 +53,10 @@ export const readKind = lexicon([
   status('closed', 'Sold or let', '(?:recently |just |already )?sold|closed|off the market'),
   status('hold', 'On hold', 'on hold'),
   status('withdrawn', 'Withdrawn', 'withdrawn'),
+  [`${BY} prices?,? ?(?:from )?(?:high(?:est)?(?: to low(?:est)?| first)|desc(?:ending)?)`, filtersMeaning({ sort: 'price_desc' }, 'Most expensive first')],
+  [`${BY} (?:lowest )?(?:prices?|rent)(?:,? ?(?:from )?(?:low(?:est)?(?: to high(?:est)?| first)?|asc(?:ending)?))?`, filtersMeaning({ sort: 'price_asc' }, 'Cheapest first')],
+  [`${BY} (?:date|newest|latest|most recent|recency)(?: first)?`, filtersMeaning({ sort: 'newest' }, 'Newest first')],
+  ['cheap|affordable|inexpensive|low[- ]cost|budget[- ]friendly', filtersMeaning({ sort: 'price_asc' }, 'Cheapest first', 'No price was named, so the cheapest homes come first.')],
   sort('price_asc', 'Cheapest first', 'cheapest(?: first)?|(?:lowest|low) price(?: first)?|lowest rents?|least expensive'),
   sort('price_desc', 'Most expensive first', 'most expensive(?: first)?|highest price(?: first)?|priciest'),
   sort('newest', 'Newest first', 'newest(?: first)?|latest|most recent(?:ly updated)?'),

@@ -16,7 +16,7 @@ export interface Quantity {
 
 /** Bedrooms, bathrooms, sizes and prices: `2+ bed`, `between 500k and 750k`, `$1,500-$2,000/mo`, `at least 900 sq ft`. */
 export const readQuantity: Rule = (scan) => {
-  const pair = scan.take(PAIR);
+  const pair = scan.take(PAIR) ?? scan.take(SLASHED);
   if (pair) return pairMeaning(Number(pair[1]), Number(pair[2]));
   const quantity = scan.attempt(labelled) ?? parse(scan);
   return quantity && meaningOf(quantity);
@@ -35,8 +35,9 @@ function labelled(scan: Scanner): Quantity | undefined {
 
 const LABEL = sticky('[:=]');
 
-/** `2b2b`, `2b/1.5b`: bedrooms, then bathrooms. */
+/** `2b2b`, `2b/1.5b`, `3/2`: bedrooms, then bathrooms. A fraction counts or measures something: `1/2 bath`, `3/4 acre`. */
 const PAIR = sticky('(\\d{1,2}) ?b ?[/,x]? ?(\\d{1,2}(?:\\.\\d{1,2})?) ?b(?:a|th)?(?![\\p{L}\\p{N}])');
+const SLASHED = sticky('([1-9]) ?\\/ ?([1-9](?:\\.5)?)(?![\\p{L}\\p{N}/.])(?! ?-? ?(?:bed|bath|ba\\b|br\\b|acre|mile|mi\\b|hour|month|of\\b|an?\\b))');
 
 function parse(scan: Scanner): Quantity | undefined {
   const before = boundBefore(scan);

@@ -13,6 +13,18 @@ beforeAll(() => insertCities(db));
 
 const AUSTIN = { city: 'Austin', state: 'TX' };
 
+describe('the order that a sentence asks for', () => {
+  test.each([
+    ['2 bedrooms, sorted by price', 'price_asc'],
+    ['houses order by price high to low', 'price_desc'],
+    ['condos sorted by date', 'newest'],
+    ['cheap 1br in Austin', 'price_asc'],
+    ['price_asc', null],
+  ])('%s', async (sentence, sort) => {
+    expect((await read(sentence)).sort).toBe(sort);
+  });
+});
+
 describe('sentences as people write them', () => {
   test.each([
     ['2 bed under 1800 in Austin with parking and a dishwasher', { beds: 2, max_price: 1800, ...AUSTIN, amenities: ['parking', 'dishwasher'], listing_type: 'rent' }],
@@ -42,6 +54,12 @@ describe('sentences as people write them', () => {
     ['two bedroom apartment in nyc, max $3.5k', { beds: 2, property_type: 'apartment', city: 'New York', state: 'NY', max_price: 3500, listing_type: 'rent' }],
     ['condo 1.2m or less, 2.5 baths, 100 sqm', { property_type: 'condo', max_price: 1_200_000, baths: 2.5, min_square_feet: 1076, listing_type: 'sale' }],
     ['3bd/2ba townhome', { beds: 3, baths: 2, property_type: 'townhouse' }],
+    ['3/2 house in Austin', { beds: 3, baths: 2, property_type: 'house', ...AUSTIN }],
+    ['2/1.5 townhouse', { beds: 2, baths: 1.5, property_type: 'townhouse' }],
+    ['2 bedrooms, sorted by price', { beds: 2 }],
+    ['houses order by price high to low', { property_type: 'house' }],
+    ['condos sorted by date', { property_type: 'condo' }],
+    ['cheap 1br in Austin', { beds: 1, ...AUSTIN }],
     ['2b2b in ATX', { beds: 2, baths: 2, ...AUSTIN }],
     ['at most 3 beds, min 1 bath', { max_beds: 3, baths: 1 }],
     ['more than 2 bedrooms but fewer than 5 beds', { beds: 3, max_beds: 4 }],
