@@ -8,7 +8,7 @@ import { count, memoryStore, type Standing, type Store } from './limiter';
 import { planOf } from './plan-of';
 import { type Policy, policiesOf } from './policies';
 
-export type Consume = (actor: Actor, effects: Effects, db?: Pick<PlatformDb, 'query'>) => Promise<Quota>;
+export type Consume = (actor: Actor, effects: Effects, db?: Pick<PlatformDb, 'query'>, fromOwnPage?: boolean) => Promise<Quota>;
 
 /**
  * A counter of requests over `store`. Its answer tells where the caller stands under the policy nearest to its end;
@@ -23,9 +23,9 @@ export function createConsume(store: Store, scale: number): Consume {
     limiters.set(policy.name, limiter);
     return limiter;
   };
-  return async (actor, effects, db) => {
+  return async (actor, effects, db, fromOwnPage) => {
     const plan = actor.kind === 'account_key' ? await planOf(actor.accountId, db ?? database()) : 'free';
-    const { key, policies } = policiesOf(actor, effects, plan);
+    const { key, policies } = policiesOf(actor, effects, plan, fromOwnPage);
     if (policies.length === 0) return UNLIMITED();
     const scaled = policies.map((policy) => ({ ...policy, limit: Math.max(1, Math.round(policy.limit * scale)) }));
     return quotaOf(await Promise.all(scaled.map((policy) => count(limiterOf(policy), policy, key))));
@@ -34,11 +34,11 @@ export function createConsume(store: Store, scale: number): Consume {
 
 const shared = globalThis as typeof globalThis & { openstead_consume?: Consume };
 
-/** Counts one request of `actor` and says what is left of its allowance. Throws only if the database fails. */
-export const consume: Consume = (actor, effects, db) => {
+/** Counts one request of `actor`, or of a page of this site that it looks at, and says what is left of its allowance. Throws only if the database fails. */
+export const consume: Consume = (actor, effects, db, fromOwnPage) => {
   // One count for all copies of this module: a bundler makes several.
   shared.openstead_consume ??= createConsume(memoryStore, env.RATE_LIMIT_SCALE);
-  return shared.openstead_consume(actor, effects, db);
+  return shared.openstead_consume(actor, effects, db, fromOwnPage);
 };
 
 function quotaOf(standings: Standing[]): Quota {

@@ -51,7 +51,7 @@ export function createRestSurface(operations: readonly AnyOperation[], openDatab
     if ('allow' in found) return answerMethod(request, found.allow, headers);
     const actor = await authenticate(request, openDatabase());
     trace.actor = actor.kind;
-    const quota = await consume(actor, found.operation.effects, openDatabase());
+    const quota = await consume(actor, found.operation.effects, openDatabase(), isFromOwnPage(request));
     for (const [name, value] of Object.entries(rateLimitHeaders(quota))) headers.set(name, value);
     if (quota.retryAfterSeconds !== undefined) {
       throw new AppError('rate_limited', `Too many requests. Wait ${quota.retryAfterSeconds} seconds.`, { retryAfterSeconds: quota.retryAfterSeconds });
@@ -65,6 +65,9 @@ export function createRestSurface(operations: readonly AnyOperation[], openDatab
     return conditionalResponse(request, JSON.stringify(output), headers, found.operation.status);
   }
 }
+
+/** Browsers set this header themselves, and no script of another site can. https://www.w3.org/TR/fetch-metadata/ */
+const isFromOwnPage = (request: Request): boolean => request.headers.get('sec-fetch-site') === 'same-origin';
 
 function answerMethod(request: Request, allow: string[], headers: Headers): Response {
   if (request.method === 'OPTIONS') return optionsResponse(allow);

@@ -171,6 +171,16 @@ describe('limits', () => {
     expect(Number(second.headers.get('x-ratelimit-reset'))).toBeGreaterThan(Date.now() / 1000 - 1);
   });
 
+  it('gives the reads of this site’s own pages an allowance of their own', async () => {
+    const address = { 'x-forwarded-for': '203.0.113.10' };
+    const page = await send('/api/v1/things/a', { headers: { ...address, 'sec-fetch-site': 'same-origin' } });
+    const other = await send('/api/v1/things/a', { headers: { ...address, 'sec-fetch-site': 'cross-site' } });
+    const program = await send('/api/v1/things/a', { headers: address });
+    expect(page.headers.get('ratelimit-policy')).toContain('page-read');
+    expect([other, program].map((response) => response.headers.get('ratelimit-policy')?.split(';')[0])).toEqual(['"visitor-read"', '"visitor-read"']);
+    expect(Number(program.headers.get('x-ratelimit-remaining'))).toBe(Number(program.headers.get('x-ratelimit-limit')) - 2);
+  });
+
   it('refuses past the limit with Retry-After', async () => {
     const address = { 'x-forwarded-for': '203.0.113.8' };
     const limit = Number((await send('/api/v1/things/a', { headers: address })).headers.get('x-ratelimit-limit'));
