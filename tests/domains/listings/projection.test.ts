@@ -44,6 +44,18 @@ describe('the index follows', () => {
     expect(await found({ city: 'Alvin' })).toEqual([]);
   });
 
+  test('a moved neighborhood, and what it was is kept', async () => {
+    const id = await insertListing(db, { city: 'Houston', neighborhood: ' Montróse ' });
+    const keys = async (table: string) => (await db.query<{ key: string }>(`SELECT neighborhood_key AS key FROM ${table} WHERE listing_id = $1`, [id])).map(({ key }) => key);
+    expect(await keys('listing_index')).toEqual(['montrose']);
+    await db.prisma.property.update({ where: { id: await propertyOf(id) }, data: { neighborhood: '' } });
+    expect(await keys('listing_index')).toEqual([null]);
+    expect(await keys('listing_past')).toEqual(['montrose']);
+    expect(await db.query("SELECT neighborhood, city_key FROM listing_neighborhood WHERE neighborhood_key = 'montrose'")).toEqual([
+      { neighborhood: 'Montróse', city_key: 'houston' },
+    ]);
+  });
+
   test('a bulk load only when it is told', async () => {
     const id = await insertListing(db, { city: 'Hutto', price: 1000 });
     await db.transaction(async (tx) => {
