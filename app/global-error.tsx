@@ -1,5 +1,6 @@
 'use client';
 
+import { LOCALE } from '@/components/format/locale';
 import { Trouble } from '@/components/layout/trouble';
 import { fontVariables } from './fonts';
 import './globals.css';
@@ -7,7 +8,7 @@ import './globals.css';
 /** Stands in for the whole document when even the layout fails. */
 export default function GlobalError({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   return (
-    <html lang="en" className={fontVariables}>
+    <html lang={LOCALE} className={fontVariables}>
       <body>
         <title>Something failed · Openstead</title>
         <main>

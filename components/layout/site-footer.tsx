@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { UnitsChoice } from './units-choice';
 
 const GROUPS = [
   {
@@ -55,6 +56,9 @@ export function SiteFooter() {
           </div>
         ))}
       </nav>
+      <div className="wrap pb-6">
+        <UnitsChoice />
+      </div>
       <p className="wrap small pb-8 text-soft">Openstead is an open marketplace: one set of homes for people and for the agents that act for them.</p>
     </footer>
   );

@@ -1,3 +1,4 @@
+import { listText } from '@/components/format/list-text';
 import { money, price } from '@/components/listings/format';
 import { Facts } from '@/components/ui/facts';
 import { sentenceCase } from '@/components/ui/sentence-case';
@@ -40,7 +41,7 @@ const takesMoney = ({ status }: Listing): boolean => status === 'active' || stat
 function figure({ reso, currency }: Listing, name: string, per: string | undefined): string {
   const value = reso[name];
   if (value === null || value === undefined || value === '') return 'Not stated';
-  const amount = typeof value === 'number' ? money(value, currency) : sentenceCase(Array.isArray(value) ? value.map(String).join(', ') : String(value));
+  const amount = typeof value === 'number' ? money(value, currency) : sentenceCase(Array.isArray(value) ? listText(value.map(String)) : String(value));
   const often = per && reso[per];
   return often ? `${amount}, ${String(often).toLowerCase()}` : amount;
 }

@@ -1,3 +1,4 @@
+import { percent } from '@/components/format/percent';
 import { money, statusLabel } from '@/components/listings/format';
 import { date } from '@/components/ui/date';
 import type { Listing } from '@/lib/domains/listings/schema';
@@ -62,8 +63,8 @@ function stepPath(steps: readonly PriceStep[], x: (at: number) => number, y: (pr
 function sentence({ currency }: Listing, first: PriceStep, last: PriceStep): string {
   const way = `From ${money(first.price, currency)} on ${day(first.at)} to ${money(last.price, currency)}`;
   if (first.price === 0 || first.price === last.price) return `${way}.`;
-  const share = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 1 }).format(Math.abs(last.price - first.price) / first.price);
-  return `${way}: ${share} ${last.price < first.price ? 'less' : 'more'}.`;
+  const share = percent(Math.abs(last.price - first.price) / first.price);
+  return last.price < first.price ? `${way}: ${share} less.` : `${way}: ${share} more.`;
 }
 
 const day = (at: number): string => date(new Date(at).toISOString());

@@ -1,4 +1,6 @@
 import Link from 'next/link';
+import { use } from 'react';
+import { readerUnits } from '@/components/format/reader-units';
 import { ListingCard } from '@/components/listings/listing-card';
 import type { Listing } from '@/lib/domains/listings/schema';
 import type { SimilarListing } from '@/lib/domains/listings/schema-similar';
@@ -6,6 +8,7 @@ import { reasonWords } from './reason-words';
 
 /** Homes most like this one, each with how it differs in words. */
 export function SimilarHomes({ listing, homes }: { listing: Listing; homes: readonly SimilarListing[] }) {
+  const units = use(readerUnits());
   if (homes.length === 0) return null;
   const search = new URLSearchParams({ listing_type: listing.listing_type, city: listing.city, state: listing.state });
   return (
@@ -22,7 +25,7 @@ export function SimilarHomes({ listing, homes }: { listing: Listing; homes: read
             <div className="grow">
               <ListingCard listing={home} />
             </div>
-            <p className="small border-s-2 border-green ps-3 font-semibold">{reasonWords(home)}</p>
+            <p className="small border-s-2 border-green ps-3 font-semibold">{reasonWords(home, units)}</p>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { AreaFields } from '@/components/search/area-fields';
 import { PriceBars, type PriceCounts } from '@/components/search/price-bars';
 import { Button } from '@/components/ui/button';
 import { CheckGroup } from '@/components/ui/check-group';
@@ -57,8 +58,7 @@ export function FilterForm({ params, errors, more, prices, kinds }: Props) {
             <div className="col-span-2">
               <TextField {...field('q', 'Words in the description')} />
             </div>
-            <TextField {...field('min_square_feet', 'Square feet from')} {...number} />
-            <TextField {...field('max_square_feet', 'Square feet up to')} {...number} />
+            <AreaFields field={field} />
             <TextField {...field('min_year_built', 'Built from')} {...number} />
             <TextField {...field('max_year_built', 'Built up to')} {...number} />
             <TextField {...field('postal_code', 'Postal code')} autoComplete="postal-code" />

@@ -1,34 +1,31 @@
+import { area } from '@/components/format/area';
+import { money } from '@/components/format/money';
+import { plural } from '@/components/format/plural';
+import type { Units } from '@/components/format/units';
 import type { Listing, ListingSummary, PropertyType } from '@/lib/domains/listings/schema';
 
-const LOCALE = 'en-US';
+export { count } from '@/components/format/count';
+export { money } from '@/components/format/money';
 
-/** `$2,200` or `$450,000`; an unknown currency code is written out. */
-export function money(amount: number, currency: string): string {
-  const style = /^[A-Z]{3}$/.test(currency) ? ({ style: 'currency', currency, maximumFractionDigits: 0 } as const) : {};
-  const text = new Intl.NumberFormat(LOCALE, style).format(amount);
-  return 'style' in style ? text : `${text} ${currency}`;
-}
+type Price = Pick<ListingSummary, 'price' | 'currency' | 'price_period'>;
 
-const PER = { month: 'a month', week: 'a week', night: 'a night', year: 'a year' } as const;
+/** `$2,200 a month` or `$450,000`. */
+export const price = (listing: Price): string => PRICES[listing.price_period ?? 'once'].replace('#', money(listing.price, listing.currency));
+
+const PRICES = { once: '#', month: '# a month', week: '# a week', night: '# a night', year: '# a year' } as const;
 
 /** `a month` beside a rent; empty for a sale. */
-export const pricePeriod = ({ price_period }: Pick<ListingSummary, 'price_period'>): string => (price_period ? PER[price_period] : '');
+export const pricePeriod = ({ price_period }: Pick<ListingSummary, 'price_period'>): string => (price_period ? PERIODS[price_period] : '');
 
-export const price = (listing: Pick<ListingSummary, 'price' | 'currency' | 'price_period'>): string =>
-  [money(listing.price, listing.currency), pricePeriod(listing)].filter(Boolean).join(' ');
-
-export const count = (value: number): string => new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 }).format(value);
+const PERIODS = { month: 'a month', week: 'a week', night: 'a night', year: 'a year' } as const;
 
 /** `2 beds`, `1 bed`, `Studio`. */
-export const bedsText = (beds: number): string => (beds === 0 ? 'Studio' : plural(beds, 'bed', 'beds'));
-export const bathsText = (baths: number): string => plural(baths, 'bath', 'baths');
-export const areaText = (squareFeet: number): string => `${count(squareFeet)} sq ft`;
+export const bedsText = (beds: number): string => (beds === 0 ? 'Studio' : plural(beds, { one: '# bed', other: '# beds' }));
+export const bathsText = (baths: number): string => plural(baths, { one: '# bath', other: '# baths' });
 
-const plural = (value: number, one: string, many: string): string => `${count(value)} ${value === 1 ? one : many}`;
-
-/** Beds, baths and size, as far as they are known. */
-export function sizeFacts({ beds, baths, square_feet }: Pick<ListingSummary, 'beds' | 'baths' | 'square_feet'>): string[] {
-  return [beds === null ? [] : bedsText(beds), baths === null ? [] : bathsText(baths), square_feet === null ? [] : areaText(square_feet)].flat();
+/** Beds, baths and size, as far as they are known: each a fact of its own. */
+export function sizeFacts({ beds, baths, square_feet }: Pick<ListingSummary, 'beds' | 'baths' | 'square_feet'>, units: Units): string[] {
+  return [beds === null ? [] : bedsText(beds), baths === null ? [] : bathsText(baths), square_feet === null ? [] : area(square_feet, units)].flat();
 }
 
 /** `11 Oak St, Austin, TX 78701`, as far as it is known. */

@@ -2,8 +2,9 @@ import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { date } from '@/components/ui/date';
 import type { ListingSummary } from '@/lib/domains/listings/schema';
-import { money, place, pricePeriod, propertyTypeLabel, sizeFacts, statusLabel } from './format';
+import { money, place, pricePeriod, propertyTypeLabel, statusLabel } from './format';
 import { ListingPicture } from './listing-picture';
+import { SizeFacts } from './size-facts';
 
 /** A home in a grid. The title is the link; its area covers the card. */
 export function ListingCard({ listing, eager = false }: { listing: ListingSummary; eager?: boolean }) {
@@ -22,7 +23,7 @@ export function ListingCard({ listing, eager = false }: { listing: ListingSummar
           </span>
           <Badge tone={listing.status === 'active' ? 'plain' : 'clay'}>{listing.status === 'active' ? propertyTypeLabel(listing.property_type) : statusLabel(listing)}</Badge>
         </p>
-        <p className="font-semibold">{sizeFacts(listing).join(' · ')}</p>
+        <SizeFacts listing={listing} className="font-semibold" />
         <h3 className="line-clamp-2 font-sans text-base leading-snug font-normal">
           <Link href={`/listings/${listing.id}`} prefetch={false} className="text-ink no-underline group-hover:text-green group-hover:underline after:absolute after:inset-0">
             {listing.title}

@@ -2,17 +2,13 @@ import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
 import { date } from '@/components/ui/date';
 import type { Listing } from '@/lib/domains/listings/schema';
-import { bathsText, bedsText, count, money, place, pricePeriod, propertyTypeLabel, statusLabel } from './format';
+import { money, place, pricePeriod, propertyTypeLabel, statusLabel } from './format';
 import { takesQuestions } from './market-notice';
+import { SizeFacts } from './size-facts';
 
 /** Title, place, price and the facts that decide, above the fold. */
 export function ListingHeading({ listing }: { listing: Listing }) {
-  const facts = [
-    listing.beds === null ? undefined : bedsText(listing.beds),
-    listing.baths === null ? undefined : bathsText(listing.baths),
-    listing.square_feet === null ? undefined : `${count(listing.square_feet)} sq ft`,
-    listing.year_built === null ? undefined : `built ${listing.year_built}`,
-  ].filter((fact) => fact !== undefined);
+  const others = listing.year_built === null ? [] : [`built ${listing.year_built}`];
   return (
     <div className="flex flex-col gap-3">
       <p className="flex flex-wrap gap-2">
@@ -24,13 +20,13 @@ export function ListingHeading({ listing }: { listing: Listing }) {
       </p>
       <h1>{listing.title}</h1>
       <p className="text-soft">{place(listing)}</p>
-      <p className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
-        <span>
+      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
+        <p>
           <span className="font-display text-[2rem] leading-none font-semibold">{money(listing.price, listing.currency)}</span>{' '}
           <span className="text-soft">{pricePeriod(listing)}</span>
-        </span>
-        <span className="text-[1.1rem] font-semibold">{facts.join(' · ')}</span>
-      </p>
+        </p>
+        <SizeFacts listing={listing} others={others} className="text-[1.1rem] font-semibold" />
+      </div>
       {takesQuestions(listing) ? (
         <p className="no-print wide:hidden">
           <ButtonLink href="#ask">Ask about this home</ButtonLink>

@@ -1,3 +1,4 @@
+import { moneyChange } from '@/components/format/money-change';
 import { PriceChart } from '@/components/listing-page/price-chart';
 import { DataTable } from '@/components/ui/data-table';
 import { date } from '@/components/ui/date';
@@ -27,7 +28,7 @@ function Change({ listing, change }: { listing: Listing; change: Listing['histor
   if (change.previous_value === null) return 'First listed';
   if (change.field === 'status') return `was ${show(listing, 'status', change.previous_value)}`;
   const difference = Number(change.new_value) - Number(change.previous_value);
-  return <span className="font-semibold text-clay">{`${difference < 0 ? '−' : '+'}${money(Math.abs(difference), listing.currency)}`}</span>;
+  return <span className="font-semibold text-clay">{moneyChange(difference, listing.currency)}</span>;
 }
 
 function show(listing: Listing, field: 'price' | 'status', value: string): string {

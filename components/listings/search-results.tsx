@@ -1,10 +1,10 @@
 import Link from 'next/link';
+import { plural } from '@/components/format/plural';
 import { CardLights } from '@/components/map/card-lights';
 import { type Relaxation, Relaxations } from '@/components/search/relaxations';
 import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
 import type { ListingSummary } from '@/lib/domains/listings/schema';
-import { count } from './format';
 import { ListingGrid } from './listing-grid';
 import { nextPageHref, pageNumber, previousPageHref, searchHrefWithout } from './search-link';
 import type { FilterChip } from './search-sentence';
@@ -34,7 +34,7 @@ export function SearchResults({ answer, params, title, chips, relaxations }: Pro
     <section aria-labelledby="results" className="flex flex-col gap-5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t border-line pt-4">
         <h2 id="results" className="font-sans text-base font-semibold tracking-normal" aria-live="polite">
-          {count(total)} {total === 1 ? 'home' : 'homes'}
+          {plural(total, { one: '# home', other: '# homes' })}
         </h2>
         <SortLinks params={params} />
       </div>

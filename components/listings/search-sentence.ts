@@ -1,6 +1,12 @@
+import { area } from '@/components/format/area';
+import { count } from '@/components/format/count';
+import { countryName } from '@/components/format/country-name';
+import { date } from '@/components/format/date';
+import { distance, METERS_IN_MILE } from '@/components/format/distance';
+import type { Units } from '@/components/format/units';
 import { sentenceCase } from '@/components/ui/sentence-case';
 import type { SearchInput } from '@/lib/domains/listings/schema';
-import { bathsText, bedsText, count, propertyTypeLabel, STATUS_LABELS } from './format';
+import { bathsText, bedsText, propertyTypeLabel, STATUS_LABELS } from './format';
 
 /** One filter of a search as people read it, and the parameter and value that removing it takes away. */
 export interface FilterChip {
@@ -12,42 +18,40 @@ export interface FilterChip {
 type Filters = Partial<SearchInput>;
 
 /** The filters of a search, one chip each, in the order of the form. */
-export function filterChips(input: Filters): FilterChip[] {
+export function filterChips(input: Filters, units: Units): FilterChip[] {
   const chips: FilterChip[] = [];
   for (const [name, value] of Object.entries(input)) {
     const label = LABELS[name];
     if (!label || value === undefined || (name === 'status' && value === 'active')) continue;
-    for (const one of [value].flat() as (string | number)[]) chips.push({ name, value: String(one), label: label(one as never, input) });
+    for (const one of [value].flat() as (string | number)[]) chips.push({ name, value: String(one), label: label(one as never, input, units) });
   }
   return chips;
 }
 
-const dollars = (amount: number): string => count(amount);
-
-const LABELS: Record<string, (value: never, input: Filters) => string> = {
+const LABELS: Record<string, (value: never, input: Filters, units: Units) => string> = {
   q: (text: string) => `“${text}”`,
   city: (city: string) => city,
   state: (state: string) => state,
   postal_code: (code: string) => code,
-  country: (code: string) => code,
+  country: countryName,
   listing_type: (type: string) => (type === 'rent' ? 'To rent' : 'To buy'),
   property_type: propertyTypeLabel,
-  min_price: (amount: number) => `From ${dollars(amount)}`,
-  max_price: (amount: number) => `Up to ${dollars(amount)}`,
+  min_price: (amount: number) => `From ${count(amount)}`,
+  max_price: (amount: number) => `Up to ${count(amount)}`,
   beds: (beds: number) => (beds === 0 ? 'Studio or more' : `${bedsText(beds)} or more`),
   max_beds: (beds: number) => (beds === 0 ? 'Studio only' : `At most ${bedsText(beds)}`),
   baths: (baths: number) => `${bathsText(baths)} or more`,
   max_baths: (baths: number) => `At most ${bathsText(baths)}`,
-  min_square_feet: (area: number) => `From ${count(area)} sq ft`,
-  max_square_feet: (area: number) => `Up to ${count(area)} sq ft`,
+  min_square_feet: (size: number, _, units) => `From ${area(size, units)}`,
+  max_square_feet: (size: number, _, units) => `Up to ${area(size, units)}`,
   min_year_built: (year: number) => `Built ${year} or later`,
   max_year_built: (year: number) => `Built ${year} or earlier`,
   price_period: (period: string) => `By the ${period}`,
   amenities: sentenceCase,
   pets: (pet: string) => `${sentenceCase(pet)} allowed`,
   status: (status: keyof typeof STATUS_LABELS) => STATUS_LABELS[status],
-  updated_since: (time: string) => `Changed since ${time.slice(0, 10)}`,
-  near: (_: string, input) => `Within ${input.radius_miles ?? 10} miles of a point`,
+  updated_since: (time: string) => `Changed since ${date(time)}`,
+  near: (_: string, { radius_miles: miles = 10 }, units) => `Within ${distance(miles * METERS_IN_MILE, units)} of a point`,
   bbox: () => 'Within a map section',
   polygon: () => 'Within a drawn area',
 };

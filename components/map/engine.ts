@@ -1,4 +1,5 @@
 import { AttributionControl, type ErrorEvent, type GeoJSONFeature, Map as MapLibre, type MapMouseEvent, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { pageUnits } from '@/components/format/page-units';
 import { type Homes, homesGeoJson, NO_HOMES } from './homes';
 import { addHomes, CLUSTER_LAYERS, PIN_LAYERS, showArea, showHomes, showLit } from './homes-layers';
 import { loadStyle } from './load-style';
@@ -52,7 +53,7 @@ export async function startEngine(options: EngineOptions, events: EngineEvents, 
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new AttributionControl({ compact: false }), 'bottom-left');
-  map.addControl(new ScaleControl({ unit: 'imperial', maxWidth: 90 }), 'bottom-right');
+  map.addControl(new ScaleControl({ unit: pageUnits(), maxWidth: 90 }), 'bottom-right');
   const shown = { homes: NO_HOMES as Homes, lit: [] as readonly string[], corners: [] as readonly Corner[], isClosed: false, isDrawing: false };
   const dress = () => {
     addHomes(map);

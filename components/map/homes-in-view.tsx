@@ -1,4 +1,5 @@
-import { clusterText, countText, type Homes, homeFacts, shortPrice } from './homes';
+import { plural } from '@/components/format/plural';
+import { clusterText, type Homes, homeFacts, shortPrice } from './homes';
 
 interface Props {
   homes: Homes;
@@ -45,4 +46,4 @@ export function HomesInView({ homes, fault, onCluster, onPoint }: Props) {
   );
 }
 
-const said = ({ total }: Homes): string => (total === 1 ? '1 home on the map' : `${countText(total)} homes on the map`);
+const said = ({ total }: Homes): string => plural(total, { one: '# home on the map', other: '# homes on the map' });

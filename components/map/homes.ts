@@ -1,11 +1,12 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { z } from 'zod';
+import { compactCount } from '@/components/format/compact-count';
+import { money } from '@/components/format/money';
+import { plural } from '@/components/format/plural';
 import type { Cluster, clustersOutput, Pin } from '@/lib/domains/listings/schema-clusters';
 
 /** What the server says of a viewport. */
 export type Homes = z.output<typeof clustersOutput>;
-
-const LOCALE = 'en-US';
 
 export const NO_HOMES: Homes = { clusters: [], pins: [], total: 0 };
 
@@ -28,19 +29,16 @@ export const homesGeoJson = ({ pins, clusters }: Homes): HomesGeoJson => ({
     type: 'FeatureCollection',
     features: clusters.map((cluster, index) => ({
       type: 'Feature',
-      properties: { index, count: cluster.count, label: compact.format(cluster.count) },
+      properties: { index, count: cluster.count, label: compactCount(cluster.count) },
       geometry: { type: 'Point', coordinates: [cluster.longitude, cluster.latitude] },
     })),
   },
 });
 
-const compact = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumSignificantDigits: 3 });
-
 /** `$2,250` or `$485K`: what fits on a pin. */
-export const shortPrice = ({ price, currency }: Pick<Pin, 'price' | 'currency'>): string =>
-  money(price, currency, price < 10_000 ? {} : { notation: 'compact', maximumSignificantDigits: 3 });
+export const shortPrice = ({ price, currency }: Pick<Pin, 'price' | 'currency'>): string => money(price, currency, price < 10_000 ? 'whole' : 'short');
 
-export const wholePrice = ({ price, currency }: Pick<Pin, 'price' | 'currency'>): string => money(price, currency, {});
+export const wholePrice = ({ price, currency }: Pick<Pin, 'price' | 'currency'>): string => money(price, currency);
 
 const PER = { month: 'a month', week: 'a week', night: 'a night', year: 'a year' } as const;
 
@@ -49,21 +47,13 @@ export const pricePeriod = ({ price_period }: Pick<Pin, 'price_period'>): string
 
 /** `2 beds · 1.5 baths`, as far as it is known. */
 export function homeFacts({ beds, baths }: Pick<Pin, 'beds' | 'baths'>): string {
-  const bedsText = beds === null ? [] : [beds === 0 ? 'Studio' : plural(beds, 'bed', 'beds')];
-  return [...bedsText, ...(baths === null ? [] : [plural(baths, 'bath', 'baths')])].join(' · ');
+  const bedsText = beds === null ? [] : [beds === 0 ? 'Studio' : plural(beds, { one: '# bed', other: '# beds' })];
+  return [...bedsText, ...(baths === null ? [] : [plural(baths, { one: '# bath', other: '# baths' })])].join(' · ');
 }
-
-const plural = (value: number, one: string, many: string): string => `${new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 }).format(value)} ${value === 1 ? one : many}`;
-
-export const countText = (count: number): string => new Intl.NumberFormat(LOCALE).format(count);
 
 /** `24 homes, $1,200 to $3,400`. A cluster may hold several currencies, so it says none but the dollar's where all are. */
 export function clusterText({ count, min_price, max_price }: Cluster): string {
   const range = [min_price, max_price].map((price) => shortPrice({ price, currency: 'USD' }));
-  return `${countText(count)} homes, ${range[0] === range[1] ? range[0] : `${range[0]} to ${range[1]}`}`;
-}
-
-function money(amount: number, currency: string, style: Intl.NumberFormatOptions): string {
-  if (!/^[A-Z]{3}$/.test(currency)) return `${new Intl.NumberFormat(LOCALE, style).format(amount)} ${currency}`;
-  return new Intl.NumberFormat(LOCALE, { style: 'currency', currency, maximumFractionDigits: 0, ...style }).format(amount);
+  const homes = plural(count, { one: '# home', other: '# homes' });
+  return range[0] === range[1] ? `${homes}, ${range[0]}` : `${homes}, ${range[0]} to ${range[1]}`;
 }

@@ -1,4 +1,6 @@
-import { count } from '@/components/listings/format';
+import { count } from '@/components/format/count';
+import { listText } from '@/components/format/list-text';
+import { plural } from '@/components/format/plural';
 import { ButtonLink } from '@/components/ui/button';
 import { moment } from '@/components/ui/date';
 import type { Market, MarketReport } from '@/lib/domains/markets/schema';
@@ -22,11 +24,10 @@ export function CityHeading({ market }: { market: MarketReport }) {
   );
 }
 
-/** `39 homes to rent and 31 to buy`, or that there are none. */
+/** `39 homes to rent and 31 homes to buy`, or that there are none. */
 export function offersText({ rent, sale }: Pick<Market, 'rent' | 'sale'>): string {
   if (rent === 0 && sale === 0) return 'No home is on offer at the moment';
-  const noun = (n: number) => (n === 1 ? 'home' : 'homes');
-  if (sale === 0) return `${count(rent)} ${noun(rent)} to rent`;
-  if (rent === 0) return `${count(sale)} ${noun(sale)} to buy`;
-  return `${count(rent)} ${noun(rent)} to rent and ${count(sale)} to buy`;
+  const toRent = plural(rent, { one: '# home to rent', other: '# homes to rent' });
+  const toBuy = plural(sale, { one: '# home to buy', other: '# homes to buy' });
+  return listText([rent > 0 ? toRent : [], sale > 0 ? toBuy : []].flat());
 }

@@ -1,10 +1,13 @@
 import Link from 'next/link';
+import { use } from 'react';
+import { distance } from '@/components/format/distance';
+import { readerUnits } from '@/components/format/reader-units';
 import { count } from '@/components/listings/format';
 import type { Market } from '@/lib/domains/markets/schema';
-import { miles } from './format';
 
 /** Cities as links to their pages, with what is on offer there and, where it is known, how far they are. */
 export function CityLinks({ cities, label }: { cities: readonly (Market & { distance_km?: number })[]; label: string }) {
+  const units = use(readerUnits());
   return (
     <ul aria-label={label} className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-x-8">
       {cities.map((city) => (
@@ -12,7 +15,7 @@ export function CityLinks({ cities, label }: { cities: readonly (Market & { dist
           <Link href={cityHref(city)} prefetch={false} className="link font-semibold">
             {`${city.city}, ${city.state}`}
           </Link>
-          <span className="small block text-soft">{[offers(city), city.distance_km === undefined ? [] : miles(city.distance_km)].flat().join(' · ')}</span>
+          <span className="small block text-soft">{[offers(city), city.distance_km === undefined ? [] : distance(city.distance_km * 1000, units)].flat().join(' · ')}</span>
         </li>
       ))}
     </ul>

@@ -1,25 +1,17 @@
-import { money } from '@/components/listings/format';
+import { money } from '@/components/format/money';
+import { plural } from '@/components/format/plural';
 import type { MarketReport } from '@/lib/domains/markets/schema';
 
-const LOCALE = 'en-US';
+export { duration as days } from '@/components/format/duration';
+export { percent } from '@/components/format/percent';
 
-/** `$1.5K`, `$600K`, `$1.2M`: a price where room is scarce. */
-export const shortMoney = (amount: number, currency: string): string =>
-  new Intl.NumberFormat(LOCALE, { style: 'currency', currency, notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 2 }).format(amount);
+/** `$1.5K`, `$600K`, `$1.23M`: a price where room is scarce. */
+export const shortMoney = (amount: number, currency: string): string => money(amount, currency, 'short');
 
-/** `$1.92`: a small amount to the cent. */
-export const centMoney = (amount: number, currency: string): string => new Intl.NumberFormat(LOCALE, { style: 'currency', currency }).format(amount);
+export const homes = (n: number): string => plural(n, { one: '# home', other: '# homes' });
 
-export const percent = (share: number): string => new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 1 }).format(share);
-
-/** `24 days`, `1 day`. */
-export const days = (value: number): string => new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'day', unitDisplay: 'long', maximumFractionDigits: 1 }).format(value);
-
-/** `12 miles`. */
-export const miles = (kilometres: number): string =>
-  new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'mile', unitDisplay: 'long', maximumFractionDigits: 0 }).format(Math.max(1, kilometres / 1.609344));
-
-export const homes = (n: number): string => `${new Intl.NumberFormat(LOCALE).format(n)} ${n === 1 ? 'home' : 'homes'}`;
+/** `12 cities`. */
+export const citiesText = (n: number): string => plural(n, { one: '# city', other: '# cities' });
 
 /** `$1,000 to $2,000`, `Below $1,000`, `$5,000 and more`; a bin ends below its upper price. */
 export function binLabel({ from, to }: { from: number | null; to: number | null }, currency: string): string {

@@ -1,8 +1,11 @@
 import Link from 'next/link';
+import { use } from 'react';
+import { pricePerArea } from '@/components/format/price-per-area';
+import { readerUnits } from '@/components/format/reader-units';
 import { count, money } from '@/components/listings/format';
 import { DataTable } from '@/components/ui/data-table';
 import type { MarketReport } from '@/lib/domains/markets/schema';
-import { binLabel, centMoney, days, homes, percent } from './format';
+import { binLabel, days, homes, percent } from './format';
 import { Histogram } from './histogram';
 import { type Offer, offerFilters, searchHref } from './search-href';
 
@@ -11,14 +14,17 @@ const WORDS = {
   sale: { title: 'To buy', price: 'Median asking price', priced: 'with an asking price', plot: 'Homes by asking price', unit: '' },
 } as const;
 
+const PER_AREA = { imperial: 'A square foot', metric: 'A square meter' };
+
 /** One offer of a city in figures: median, quartiles, distribution with its table, and what else is known. */
 export function OfferSection({ market, offer }: { market: MarketReport; offer: Offer }) {
   const figures = offer === 'rent' ? market.rents : market.sales;
   const currency = market.currency ?? 'USD';
+  const units = use(readerUnits());
   const { title, price, priced, plot, unit } = WORDS[offer];
   const { n, median_price: median, lower_quartile: lower, upper_quartile: upper, histogram, price_per_square_foot: foot, reduced, days_on_market: since } = figures;
   const facts = [
-    ['A square foot', foot.median === null ? null : centMoney(foot.median, currency), foot.n],
+    [PER_AREA[units], foot.median === null ? null : pricePerArea(foot.median, currency, units, 'cent'), foot.n],
     ['Price cut within 30 days', reduced.share === null ? null : percent(reduced.share), reduced.n],
     ['Median time listed', since.median === null ? null : days(since.median), since.n],
   ] as const;

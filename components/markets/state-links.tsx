@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { StateMarkets } from '@/lib/domains/markets/schema';
-import { homes } from './format';
+import { citiesText, homes } from './format';
 
 /** States as links to their cities. */
 export function StateLinks({ states }: { states: readonly StateMarkets[] }) {
@@ -11,7 +11,7 @@ export function StateLinks({ states }: { states: readonly StateMarkets[] }) {
           <Link href={stateHref(slug)} prefetch={false} className="link font-semibold">
             {name}
           </Link>
-          {listings > 0 ? <span className="small block text-soft">{`${homes(listings)} in ${cities === 1 ? '1 city' : `${cities} cities`}`}</span> : null}
+          {listings > 0 ? <span className="small block text-soft">{`${homes(listings)} in ${citiesText(cities)}`}</span> : null}
         </li>
       ))}
     </ul>

@@ -1,4 +1,6 @@
 import Combobox from '@github/combobox-nav';
+import { count } from '@/components/format/count';
+import { plural } from '@/components/format/plural';
 import { placeTyped } from './place-typed';
 
 const PAUSE_MS = 120;
@@ -33,7 +35,7 @@ export function attachSuggestions(input: HTMLInputElement, list: HTMLElement, st
     list.replaceChildren(...places.map(option));
     list.hidden = false;
     combobox.start();
-    status.textContent = places.length === 1 ? '1 place to choose from' : `${places.length} places to choose from`;
+    status.textContent = plural(places.length, { one: '# place to choose from', other: '# places to choose from' });
   };
   const ask = async (text: string) => {
     question = new AbortController();
@@ -79,9 +81,9 @@ function option({ label, listings }: Suggestion): HTMLElement {
   item.dataset.label = label;
   item.append(label);
   if (listings !== null) {
-    const count = document.createElement('span');
-    count.textContent = new Intl.NumberFormat('en-US').format(listings);
-    item.append(' ', count);
+    const number = document.createElement('span');
+    number.textContent = count(listings);
+    item.append(' ', number);
   }
   return item;
 }

@@ -1,8 +1,12 @@
 import type { z } from 'zod';
-import { count, money } from '@/components/listings/format';
+import { money } from '@/components/format/money';
+import { plural } from '@/components/format/plural';
 import type { histogramOutput } from '@/lib/domains/listings/schema-histogram';
 
 export type PriceCounts = z.output<typeof histogramOutput>;
+
+const ALL = { one: '# home from {min} to {max}', other: '# homes from {min} to {max}' };
+const NEWEST = { one: 'The newest home from {min} to {max}', other: 'The newest # homes from {min} to {max}' };
 
 /** How many homes there are at each price, above the fields that choose it; bars within the chosen range are green. */
 export function PriceBars({ counts, from, to }: { counts: PriceCounts; from: number | undefined; to: number | undefined }) {
@@ -20,7 +24,9 @@ export function PriceBars({ counts, from, to }: { counts: PriceCounts; from: num
         })}
       </svg>
       <figcaption className="small text-soft">
-        {isSample ? `The newest ${count(n)} homes` : n === 1 ? '1 home' : `${count(n)} homes`} from {money(min, 'USD')} to {money(max, 'USD')}
+        {plural(n, isSample ? NEWEST : ALL)
+          .replace('{min}', money(min, 'USD'))
+          .replace('{max}', money(max, 'USD'))}
       </figcaption>
     </figure>
   );

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { z } from 'zod';
-import { count } from '@/components/listings/format';
+import { plural } from '@/components/format/plural';
 import { hrefOf } from '@/components/listings/search-link';
 import type { relaxOutput } from '@/lib/domains/listings/schema-relaxation';
 
@@ -18,7 +18,7 @@ export function Relaxations({ relaxations, params }: { relaxations: readonly Rel
             className="flex min-h-11 flex-col rounded-card border border-edge bg-card px-4 py-2.5 text-ink no-underline hover:border-green hover:text-green"
           >
             <span className="font-semibold">{label}</span>
-            <span className="small text-soft">{homes === 1 ? '1 home' : `${count(homes)} homes`}</span>
+            <span className="small text-soft">{plural(homes, { one: '# home', other: '# homes' })}</span>
           </Link>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { readerUnits } from '@/components/format/reader-units';
 import { ActiveFilters } from '@/components/listings/active-filters';
 import { FilterForm } from '@/components/listings/filter-form';
 import { SearchFaults } from '@/components/listings/search-faults';
@@ -45,7 +46,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const [found, saidSo] = await Promise.all([findHomes(search), readSaid(search)]);
   const issues = [...(read?.issues ?? []), ...found.issues];
   const errors = Object.fromEntries(issues.map(({ path, message }) => [String(path[0] ?? ''), message]));
-  const chips = filterChips(input);
+  const chips = filterChips(input, await readerUnits());
   const title = searchTitle(input);
   const url = siteUrl(canonical);
   return (

@@ -1,3 +1,4 @@
+import { squareFeetOf } from '@/components/format/area-filter';
 import { hrefOf } from '@/components/listings/search-link';
 import { type SearchInput, searchInput } from '@/lib/domains/listings/schema';
 import { type PageQuery, type QueryIssue, readQuery, toSearchParams } from '@/lib/surfaces/web';
@@ -14,7 +15,7 @@ const NOT_FILTERS = ['sort', 'limit', 'cursor', 'include', ...OF_THE_PAGE];
 export interface PageSearch {
   /** Parameters as they were given, without empty ones. */
   params: URLSearchParams;
-  /** Where to go instead, when the address holds empty parameters or `$1,800`, as a plain form leaves them. */
+  /** Where to go instead, when the address holds empty parameters, `$1,800` or square meters, as a plain form leaves them. */
   clean: string | undefined;
   input: Partial<SearchInput>;
   issues: QueryIssue[];
@@ -34,7 +35,7 @@ export interface PageSearch {
 
 export function readSearch(query: PageQuery): PageSearch {
   const given = toSearchParams(query);
-  const params = new URLSearchParams([...given].flatMap(([name, value]) => (value.trim() === '' ? [] : [[name, plainNumber(name, value)]])));
+  const params = new URLSearchParams([...given].flatMap(([name, value]) => (value.trim() === '' ? [] : [inSquareFeet(name, plainNumber(name, value))])));
   const asked = without(params, ['include', ...OF_THE_PAGE]);
   const read = readQuery(searchInput, asked);
   const canonicalParams = without(params, NOT_FILTERS);
@@ -57,6 +58,12 @@ export function readSearch(query: PageQuery): PageSearch {
 
 /** `$1,800` → `1800` in the fields where people write so. */
 const plainNumber = (name: string, value: string): string =>
-  /_(price|square_feet)$/.test(name) && /^[$\s]*\d{1,3}([,\s]?\d{3})*\s*$/.test(value) ? value.replaceAll(/[$,\s]/g, '') : value.trim();
+  /_(price|square_feet|square_meters)$/.test(name) && /^[$\s]*\d{1,3}([,\s]?\d{3})*\s*$/.test(value) ? value.replaceAll(/[$,\s]/g, '') : value.trim();
+
+/** `min_square_meters=70` → `min_square_feet=753`: the form of a reader who measures in meters. */
+const inSquareFeet = (name: string, value: string): [string, string] =>
+  name === 'min_square_meters' || name === 'max_square_meters'
+    ? [name.replace('meters', 'feet'), squareFeetOf(value, name === 'min_square_meters' ? 'min' : 'max')]
+    : [name, value];
 
 const without = (params: URLSearchParams, names: readonly string[]): URLSearchParams => new URLSearchParams([...params].filter(([name]) => !names.includes(name)));

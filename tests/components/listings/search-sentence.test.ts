@@ -13,12 +13,12 @@ test('every filter of the API has a chip that a reader understands', () => {
     radius_miles: 5,
     updated_since: '2026-11-01T00:00:00Z',
   };
-  const silent = Object.keys(searchFilters).filter((name) => name !== 'radius_miles' && filterChips({ [name]: values[name] ?? 2 }).length !== 1);
+  const silent = Object.keys(searchFilters).filter((name) => name !== 'radius_miles' && filterChips({ [name]: values[name] ?? 2 }, 'imperial').length !== 1);
   expect(silent).toEqual([]);
 });
 
 test('the usual status is no filter, and each value of a list is its own', () => {
-  expect(filterChips({ status: 'active', pets: ['cats', 'dogs'] }).map(({ value }) => value)).toEqual(['cats', 'dogs']);
+  expect(filterChips({ status: 'active', pets: ['cats', 'dogs'] }, 'imperial').map(({ value }) => value)).toEqual(['cats', 'dogs']);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { CityLinks } from '@/components/markets/city-links';
-import { homes } from '@/components/markets/format';
+import { citiesText, homes } from '@/components/markets/format';
 import { stateHref } from '@/components/markets/state-links';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { ButtonLink } from '@/components/ui/button';
@@ -20,7 +20,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { slug, name, cities, listings } = await stateOf((await params).state);
   const cursor = cursorOf(await searchParams);
   const title = `Homes in ${name} by city`;
-  const description = `${homes(listings)} in ${cities === 1 ? '1 city' : `${cities} cities`} of ${name}: how many there are to rent and to buy, and what is asked for them.`;
+  const description = `${homes(listings)} in ${citiesText(cities)} of ${name}: how many there are to rent and to buy, and what is asked for them.`;
   const canonical = hrefOf(slug, cursor);
   return { title: cursor ? `${title}, continued` : title, description, alternates: { canonical }, openGraph: { title, description, url: canonical } };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
+import { readerUnits } from '@/components/format/reader-units';
 import { InquiryForm } from '@/components/inquiries/inquiry-form';
 import { RememberHome } from '@/components/listing-page/remember-home';
 import { ShareHome } from '@/components/listing-page/share-home';
@@ -27,7 +28,7 @@ type Props = { params: Promise<{ id: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { data: listing } = await ask(getListing, { id: (await params).id });
   const title = `${listing.title}, ${listing.city}`;
-  const description = [price(listing), ...sizeFacts(listing), place(listing)].join(' · ');
+  const description = [price(listing), ...sizeFacts(listing, await readerUnits()), place(listing)].join(' · ');
   const cover = listing.photos[0];
   return {
     title,
@@ -51,6 +52,7 @@ export default async function ListingPage({ params }: Props) {
   const [{ data: listing }, { data: similar }] = await Promise.all([ask(getListing, { id }), ask(similarListings, { id, limit: 4 })]);
   if (id !== listing.id) permanentRedirect(`/listings/${listing.id}`);
   const steps = stepsTo(listing);
+  const units = await readerUnits();
   return (
     <article className="wrap flex flex-col gap-7 py-6 print:gap-4 print:py-0 print:[zoom:0.66]">
       <Breadcrumbs steps={steps} />
@@ -92,7 +94,7 @@ export default async function ListingPage({ params }: Props) {
       <SimilarHomes listing={listing} homes={similar} />
       <p className="hidden print:block">{listing.url}</p>
       <RememberHome
-        home={{ id: listing.id, title: listing.title, price: price(listing), facts: sizeFacts(listing).join(' · '), place: place(listing), picture: listing.photos[0]?.url }}
+        home={{ id: listing.id, title: listing.title, price: price(listing), facts: sizeFacts(listing, units).join(' · '), place: place(listing), picture: listing.photos[0]?.url }}
       />
       <JsonLd json={jsonLdScript(listingJsonLd(listing))} />
       <JsonLd json={jsonLdScript(breadcrumbJsonLd(steps.map(({ name, href }) => ({ name, url: siteUrl(href) }))))} />

@@ -1,0 +1,7 @@
+import { SQUARE_FEET_IN_SQUARE_METER } from './area';
+import { money, type Precision } from './money';
+import type { Units } from './units';
+
+/** `$312` for a square foot, or `$3,358` for a square meter. */
+export const pricePerArea = (perSquareFoot: number, currency: string, units: Units, precision: Precision = 'whole'): string =>
+  money(units === 'metric' ? perSquareFoot * SQUARE_FEET_IN_SQUARE_METER : perSquareFoot, currency, precision);
