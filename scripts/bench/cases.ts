@@ -2,6 +2,7 @@ import type { Filters } from '@/lib/domains/listings/schema';
 
 /** A stored listing from which a case takes its values, so that every search is for something that exists. */
 export interface Sample {
+  id: string;
   city: string;
   state: string;
   postal_code: string | null;

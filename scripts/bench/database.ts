@@ -5,8 +5,8 @@ import { migrate } from '@/lib/platform/db/migrate';
 import { generateListings } from '@/prisma/demo/generate';
 import { DEMO_LISTERS } from '@/prisma/demo/listers';
 
-/** A database `<name>_bench` on the server of DATABASE_URL with `count` generated listings; it stays, and grows with a larger count. */
-export async function benchDatabase(count: number): Promise<OpenDatabase> {
+/** A database `<name>_bench` on the server of DATABASE_URL with `count` generated listings; it stays, and grows with a larger count. And its URL. */
+export async function benchDatabase(count: number): Promise<{ db: OpenDatabase; url: string }> {
   const url = new URL(process.env.DATABASE_URL ?? '');
   const name = `${url.pathname.slice(1)}_bench`;
   await create(url.href, name);
@@ -26,7 +26,7 @@ export async function benchDatabase(count: number): Promise<OpenDatabase> {
     for (const table of ['listing', 'property', 'listing_index', 'listing_map', 'listing_map_stale']) await db.query(`VACUUM (ANALYZE) ${table}`);
     console.log(`\n${made.toLocaleString('en-US')} listings loaded in ${Math.round((performance.now() - started) / 1000)} s`);
   }
-  return db;
+  return { db, url: url.href };
 }
 
 async function create(url: string, name: string): Promise<void> {

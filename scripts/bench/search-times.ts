@@ -54,11 +54,11 @@ async function search(db: PlatformDb, filters: Filters, sort: Sort, cursor: stri
 
 const criteriaOf = async (db: PlatformDb, filters: Filters): Promise<Criteria> => ({ filters, areas: checkedAreas(filters), place: await resolvePlace(db, filters) });
 
-/** The cursor with which page `page` of 25 begins; null if there are fewer. */
-async function cursorOfPage(db: PlatformDb, filters: Filters, sort: Sort, page: number): Promise<string | null> {
+/** The cursor with which page `page` of `size` begins; null if there are fewer. */
+export async function cursorOfPage(db: PlatformDb, filters: Filters, sort: Sort, page: number, size = 25): Promise<string | null> {
   const criteria = await criteriaOf(db, filters);
   let cursor: string | null = null;
-  for (let left = (page - 1) * 25; left > 0; left -= 100) {
+  for (let left = (page - 1) * size; left > 0; left -= 100) {
     const next: { nextCursor: string | null } = await findPage(db, criteria, { sort, limit: Math.min(100, left), cursor: cursor ?? undefined });
     if (next.nextCursor === null) return null;
     cursor = next.nextCursor;
