@@ -61,6 +61,7 @@ export function FilterForm({ params, errors, more, prices, kinds }: Props) {
             <AreaFields field={field} />
             <TextField {...field('min_year_built', 'Built from')} {...number} />
             <TextField {...field('max_year_built', 'Built up to')} {...number} />
+            <TextField {...field('neighborhood', 'Neighborhood')} />
             <TextField {...field('postal_code', 'Postal code')} autoComplete="postal-code" />
             {select('price_period', 'Rent is due')}
             {select('status', 'Status')}
@@ -91,6 +92,7 @@ const FURTHER = [
   'max_square_feet',
   'min_year_built',
   'max_year_built',
+  'neighborhood',
   'postal_code',
   'price_period',
   'status',

@@ -14,7 +14,7 @@ interface Answer {
   data: readonly ListingSummary[];
   next_cursor: string | null;
   total?: number | undefined;
-  interpreted?: { city: string } | undefined;
+  interpreted?: { city?: string | undefined; neighborhood?: string | undefined } | undefined;
 }
 
 interface Props {
@@ -40,7 +40,7 @@ export function SearchResults({ answer, params, title, chips, relaxations }: Pro
       </div>
       {answer.interpreted ? (
         <Notice>
-          <p>Showing homes in {answer.interpreted.city}, the nearest name to what was typed.</p>
+          <p>{`Showing homes in ${[answer.interpreted.neighborhood, answer.interpreted.city].filter(Boolean).join(', ')}, the nearest name to what was typed.`}</p>
         </Notice>
       ) : null}
       <CardLights>

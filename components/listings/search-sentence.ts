@@ -30,6 +30,7 @@ export function filterChips(input: Filters, units: Units): FilterChip[] {
 
 const LABELS: Record<string, (value: never, input: Filters, units: Units) => string> = {
   q: (text: string) => `“${text}”`,
+  neighborhood: (name: string) => name,
   city: (city: string) => city,
   state: (state: string) => state,
   postal_code: (code: string) => code,
@@ -57,10 +58,10 @@ const LABELS: Record<string, (value: never, input: Filters, units: Units) => str
 };
 
 /** What a search is about, in words: `Apartments to rent in Austin, TX`. */
-export function searchTitle({ property_type, listing_type, city, state, postal_code }: Filters): string {
+export function searchTitle({ property_type, listing_type, neighborhood, city, state, postal_code }: Filters): string {
   const what = property_type ? (PLURALS[property_type] ?? `${propertyTypeLabel(property_type)} listings`) : 'Homes';
   const how = listing_type ? (listing_type === 'rent' ? ' to rent' : ' to buy') : '';
-  const where = [city ?? postal_code, city && postal_code ? postal_code : undefined, state].filter(Boolean).join(', ');
+  const where = [neighborhood, city ?? (neighborhood ? undefined : postal_code), city && postal_code ? postal_code : undefined, state].filter(Boolean).join(', ');
   return `${what}${how || (where || property_type ? '' : ' to rent or buy')}${where ? ` in ${where}` : ''}`;
 }
 

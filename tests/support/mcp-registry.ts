@@ -33,6 +33,7 @@ export const SAMPLE: Listing = {
   amenities: ['parking'],
   pets_allowed: null,
   listed_at: '2026-05-01T00:00:00.000Z',
+  price_change: null,
   photos: [{ url: 'https://homes.example/p.svg', alt: 'Loft', width: null, height: 600 }],
   lot_square_feet: null,
   floors: null,

@@ -1,5 +1,6 @@
 import { defineOperation } from '@/lib/kernel/operation';
 import { countSquares, listInside, type Square } from './count-squares';
+import { interpretedAs } from './place';
 import { readSummaries } from './record';
 import { criteriaOf } from './results';
 import { clustersInput, clustersOutput, type Pin } from './schema-clusters';
@@ -33,14 +34,13 @@ export const clusterListings = defineOperation({
     const scope = { criteria: { ...criteria, areas: otherAreas }, box, level };
     const squares = await countSquares(ctx.db, scope);
     const total = squares.reduce((sum, square) => sum + square.count, 0);
-    const { correctedCity } = criteria.place;
     const isAlone = (square: Square) => total <= FEW || square.id !== null;
     const pinned = total <= FEW ? await listInside(ctx.db, scope, FEW) : squares.flatMap((square) => square.id ?? []);
     return {
       clusters: squares.filter((square) => !isAlone(square)).map((square) => ({ ...square, bbox: squareBox(square.code, level) })),
       pins: (await readSummaries(ctx.db, ctx.baseUrl, pinned)) as Pin[],
       total,
-      ...(correctedCity === undefined ? {} : { interpreted: { city: correctedCity } }),
+      ...interpretedAs(criteria.place),
     };
   },
 });

@@ -63,8 +63,8 @@ function countedSql(scope: MapScope, foundSooner: boolean, params: SqlParameters
 
 /** Whether words, amenities or a place find fewer rows than lie in the box. */
 async function isFoundSooner(db: PlatformDb, { criteria, box }: MapScope): Promise<boolean> {
-  const { q, amenities, city, postal_code } = criteria.filters;
-  if ([q, amenities, city, postal_code].every((value) => value === undefined)) return false;
+  const { q, amenities, city, postal_code, neighborhood } = criteria.filters;
+  if ([q, amenities, city, postal_code, neighborhood].every((value) => value === undefined)) return false;
   const found = estimateRows(db, (params) => conditions({ ...criteria, areas: [] }, params));
   const inBox = estimateRows(db, (params) => tileConditions({ ...criteria, areas: [{ box, condition: () => '' }] }, params));
   return (await found) < (await inBox);
@@ -73,7 +73,8 @@ async function isFoundSooner(db: PlatformDb, { criteria, box }: MapScope): Promi
 /** Matches in the box as `i`: read from the map index, unless another finds them sooner. */
 function inside({ criteria, box }: MapScope, foundSooner: boolean, params: SqlParameters): string {
   const facets = facetsOf(criteria.filters).filter((facet) => facet.isExact);
-  const isByFacets = foundSooner && (facets.length > 0 || criteria.filters.q !== undefined) && criteria.filters.city === undefined && criteria.filters.postal_code === undefined;
+  const { q, city, postal_code, neighborhood } = criteria.filters;
+  const isByFacets = foundSooner && (facets.length > 0 || q !== undefined) && [city, postal_code, neighborhood].every((value) => value === undefined);
   const where = [...conditions(isByFacets ? withoutFaceted(criteria, facets) : criteria, params), insideBox(box, params)].join(' AND ');
   const columns = `SELECT i.listing_id, i.tile, i.price, i.latitude, i.longitude FROM`;
   if (isByFacets) return `(${columns} ${facetedRows(criteria, facets, params)} WHERE ${where}) i`;

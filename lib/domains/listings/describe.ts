@@ -1,9 +1,16 @@
 import type { ListingSummary } from './schema';
 
 /** The short text twin of a page of listings: a line a listing, then how to go on. */
-export function describeResults(output: { data: ListingSummary[]; next_cursor: string | null; total?: number | undefined; interpreted?: { city: string } | undefined }): string {
+export function describeResults(output: {
+  data: ListingSummary[];
+  next_cursor: string | null;
+  total?: number | undefined;
+  interpreted?: { city?: string | undefined; neighborhood?: string | undefined } | undefined;
+}): string {
   const lines = [];
-  if (output.interpreted) lines.push(`No city of that name; searched ${output.interpreted.city} instead.`);
+  const { city, neighborhood } = output.interpreted ?? {};
+  if (city !== undefined) lines.push(`No city of that name; searched ${city} instead.`);
+  if (neighborhood !== undefined) lines.push(`No neighborhood of that name there; searched ${neighborhood} instead.`);
   if (output.data.length === 0) lines.push('No listing matches. Drop or widen a filter.');
   else
     lines.push(

@@ -10,7 +10,7 @@ export function facetedRows({ filters }: Criteria, facets: readonly Facet[], par
 
 /** All but the words, which are long and have been judged. */
 const COLUMNS =
-  'listing_id status listing_type property_type price price_period country state city_key postal_code beds baths square_feet year_built cats dogs amenities latitude longitude tile updated_at'
+  'listing_id status listing_type property_type price price_period country state city_key neighborhood_key postal_code beds baths square_feet year_built cats dogs amenities latitude longitude tile updated_at'
     .split(' ')
     .map((name) => `i.${name}`)
     .join(', ');

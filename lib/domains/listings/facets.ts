@@ -18,31 +18,41 @@ function countedSql(criteria: Criteria, params: SqlParameters): string {
 }
 
 type Facet = { value: string; count: number }[];
-type FacetName = 'property_type' | 'listing_type' | 'beds' | 'city';
+type FacetName = 'property_type' | 'listing_type' | 'beds' | 'city' | 'neighborhood';
+type Facets = Record<Exclude<FacetName, 'neighborhood'>, Facet> & { neighborhood?: Facet };
 
-const MOST_CITIES = 25;
+const MOST_PLACES = 25;
 
-/** Exact counts of all matches by type, offer, bedrooms and city, most frequent first; of the cities the 25 with the most. */
-export async function countFacets(db: PlatformDb, criteria: Criteria): Promise<Record<FacetName, Facet>> {
+/** Exact counts of all matches by type, offer, bedrooms, city and, within a city, neighborhood, most frequent first; of the places the 25 with the most. */
+export async function countFacets(db: PlatformDb, criteria: Criteria): Promise<Facets> {
   const params = sqlParameters();
+  const { cityKey } = criteria.place;
   const isWhole = Object.entries(criteria.filters).every(([name, value]) => value === undefined || name === 'status' || name === 'listing_type');
   const rows = await db.read<{ facet: FacetName; value: string; count: number }>(
     `WITH counted AS (${isWhole ? summedFacetsSql(criteria, params) : countedFacetsSql(criteria, params)}), ranked AS (
-       SELECT *, row_number() OVER (PARTITION BY facet ORDER BY count DESC, CASE facet WHEN 'city' THEN value END COLLATE "C", CASE facet WHEN 'beds' THEN value::int END,
+       SELECT *, row_number() OVER (PARTITION BY facet ORDER BY count DESC, CASE WHEN facet IN ('city', 'neighborhood') THEN value END COLLATE "C", CASE facet WHEN 'beds' THEN value::int END,
          CASE facet WHEN 'property_type' THEN value::"PropertyType" END, CASE facet WHEN 'listing_type' THEN value::"ListingType" END) AS place
        FROM counted WHERE value IS NOT NULL
      )
-     SELECT facet, count, CASE facet WHEN 'city' THEN (SELECT min(p.city) FROM listing_place p WHERE p.city_key = ranked.value) ELSE value END AS value
-     FROM ranked WHERE facet <> 'city' OR place <= ${MOST_CITIES} ORDER BY facet, place`,
+     SELECT facet, count, CASE facet WHEN 'city' THEN (SELECT min(p.city) FROM listing_place p WHERE p.city_key = ranked.value)
+       WHEN 'neighborhood' THEN (SELECT min(n.neighborhood) FROM listing_neighborhood n WHERE n.neighborhood_key = ranked.value AND n.city_key = ${params.add(cityKey ?? '', 'text')}) ELSE value END AS value
+     FROM ranked WHERE facet NOT IN ('city', 'neighborhood') OR place <= ${MOST_PLACES} ORDER BY facet, place`,
     params.values,
   );
   const facet = (name: FacetName): Facet => rows.filter((row) => row.facet === name).map(({ value, count }) => ({ value, count }));
-  return { property_type: facet('property_type'), listing_type: facet('listing_type'), beds: facet('beds'), city: facet('city') };
+  return {
+    property_type: facet('property_type'),
+    listing_type: facet('listing_type'),
+    beds: facet('beds'),
+    city: facet('city'),
+    ...(cityKey === undefined ? {} : { neighborhood: facet('neighborhood') }),
+  };
 }
 
 function countedFacetsSql(criteria: Criteria, params: SqlParameters): string {
   const where = [...conditions(criteria, params), ...tileConditions(criteria, params)].join(' AND ');
-  return `SELECT CASE WHEN grouping(i.property_type) = 0 THEN 'property_type' WHEN grouping(i.listing_type) = 0 THEN 'listing_type' WHEN grouping(i.beds) = 0 THEN 'beds' ELSE 'city' END AS facet,
-      coalesce(i.property_type::text, i.listing_type::text, i.beds::text, i.city_key) AS value, count(*) AS count
-    FROM listing_index i WHERE ${where} GROUP BY GROUPING SETS (i.property_type, i.listing_type, i.beds, i.city_key)`;
+  const more = criteria.place.cityKey === undefined ? [] : ['i.neighborhood_key'];
+  return `SELECT CASE WHEN grouping(i.property_type) = 0 THEN 'property_type' WHEN grouping(i.listing_type) = 0 THEN 'listing_type' WHEN grouping(i.beds) = 0 THEN 'beds'${more.length > 0 ? " WHEN grouping(i.neighborhood_key) = 0 THEN 'neighborhood'" : ''} ELSE 'city' END AS facet,
+      coalesce(${['i.property_type::text', 'i.listing_type::text', 'i.beds::text', 'i.city_key', ...more].join(', ')}) AS value, count(*) AS count
+    FROM listing_index i WHERE ${where} GROUP BY GROUPING SETS (${['i.property_type', 'i.listing_type', 'i.beds', 'i.city_key', ...more].join(', ')})`;
 }

@@ -40,6 +40,9 @@ export function conditions({ filters, place, areas }: Criteria, params: SqlParam
     if (value !== undefined) result.push(condition(params.add(value, type)));
   };
   where(place.cityKey, 'text', (v) => `i.city_key = ${v}`);
+  // The cities that have it let the index be used that begins with the city.
+  const anyCity = (v: string) => ` AND i.city_key = ANY (ARRAY(SELECT n.city_key FROM listing_neighborhood n WHERE n.neighborhood_key = ${v}))`;
+  where(place.neighborhoodKey, 'text', (v) => `i.neighborhood_key = ${v}${place.cityKey === undefined ? anyCity(v) : ''}`);
   where(place.state, 'text', (v) => `i.state = ${v}`);
   where(filters.country?.toUpperCase(), 'text', (v) => `i.country = ${v}`);
   where(filters.postal_code?.trim().toUpperCase(), 'text', (v) => `i.postal_code = ${v}`);

@@ -3,6 +3,7 @@ import { defineOperation } from '@/lib/kernel/operation';
 import { cache } from '@/lib/platform/cache';
 import { countPrices } from './histogram-count';
 import { sliderEdges } from './histogram-edges';
+import { interpretedAs } from './place';
 import { criteriaOf } from './results';
 import { histogramInput, histogramOutput } from './schema-histogram';
 
@@ -29,14 +30,13 @@ export const priceHistogram = defineOperation({
     const criteria = await criteriaOf(ctx, filters);
     const edges = sliderEdges(filters);
     const counts = await cache.remember(`histogram ${JSON.stringify(filters)}`, { tags: ['listings'], seconds: SECONDS }, () => countPrices(ctx.db, criteria, edges));
-    const { correctedCity } = criteria.place;
     return {
       bins: toBins(edges, counts.buckets, 'above'),
       n: counts.n,
       min: counts.min,
       max: counts.max,
       newest_only: counts.newestOnly,
-      ...(correctedCity === undefined ? {} : { interpreted: { city: correctedCity } }),
+      ...interpretedAs(criteria.place),
     };
   },
 });

@@ -49,7 +49,7 @@ function plainPageSql(plan: Plan, criteria: Criteria, order: Order, params: SqlP
 }
 
 /** A range of prices is found by the index that begins with the offer, so all offers are named. */
-const isPriced = ({ filters }: Criteria): boolean => (filters.min_price ?? filters.max_price) !== undefined;
+const isPriced = ({ filters }: Criteria): boolean => (filters.min_price ?? filters.max_price) !== undefined && filters.neighborhood === undefined;
 
 /** Each run of squares is read from the index alone, then all are sorted. */
 function collectFromMap(criteria: Criteria, params: SqlParameters, select: string, where: string[], sorted: string): string {

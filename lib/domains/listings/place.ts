@@ -1,10 +1,11 @@
 import { nearestName } from '@/lib/kernel/parse';
 import type { PlatformDb } from '@/lib/platform/db';
+import { type NeighborhoodPlace, resolveNeighborhood } from './place-neighborhood';
 import type { Filters } from './schema';
 import { stateKey } from './us-states';
 
 /** Where a search looks, in the spelling of the index. */
-export interface Place {
+export interface Place extends NeighborhoodPlace {
   cityKey?: string;
   state?: string;
   /** States that have listings in the wanted country; present if the country is the only place given. */
@@ -13,15 +14,26 @@ export interface Place {
   correctedCity?: string;
 }
 
-/** Resolves `city`, `state` and `country`. A city that no listing ever had is read as the nearest spelling, if one is near. */
-export async function resolvePlace(db: PlatformDb, filters: Pick<Filters, 'city' | 'state' | 'country'>): Promise<Place> {
+/** Filters that name a place. */
+export type PlaceFilters = Pick<Filters, 'city' | 'neighborhood' | 'state' | 'country'>;
+
+/** Resolves the filters that name a place. A city or neighborhood that no listing ever had is read as the nearest spelling, if one is near. */
+export async function resolvePlace(db: PlatformDb, filters: PlaceFilters): Promise<Place> {
   const state = filters.state === undefined ? undefined : stateKey(filters.state);
   const country = filters.country?.toUpperCase();
-  if (filters.city !== undefined) return { ...(state === undefined ? {} : { state }), ...(await resolveCity(db, filters.city, state, country)) };
-  if (state !== undefined) return { state };
+  const inState = state === undefined ? {} : { state };
+  const inCity = filters.city === undefined ? {} : await resolveCity(db, filters.city, state, country);
+  if (filters.neighborhood !== undefined) return { ...inState, ...inCity, ...(await resolveNeighborhood(db, filters.neighborhood, { ...inState, ...inCity }, country)) };
+  if (filters.city !== undefined || state !== undefined) return { ...inState, ...inCity };
   if (country === undefined) return {};
   const rows = await db.read<{ state: string }>('SELECT DISTINCT state FROM listing_place WHERE country = $1', [country]);
   return { statesOfCountry: rows.map((row) => row.state) };
+}
+
+/** The member `interpreted` of an answer, where a misspelt place was read as another. */
+export function interpretedAs({ correctedCity: city, correctedNeighborhood: neighborhood }: Place): { interpreted?: { city?: string; neighborhood?: string } } {
+  if (city === undefined && neighborhood === undefined) return {};
+  return { interpreted: { ...(city === undefined ? {} : { city }), ...(neighborhood === undefined ? {} : { neighborhood }) } };
 }
 
 async function resolveCity(db: PlatformDb, city: string, state: string | undefined, country: string | undefined): Promise<Place> {

@@ -62,8 +62,16 @@ const cheapest = <T extends { cost: number }>(plans: T[]): T | undefined => plan
 function collects(criteria: Criteria, order: Order): Plan[] {
   const { filters, areas } = criteria;
   if (areas.length > 0) return [{ by: 'map' }];
-  const found = [filters.q, filters.amenities, filters.postal_code, filters.min_year_built, filters.max_year_built, order.column === 'price' ? filters.updated_since : undefined];
-  const narrow = criteria.place.cityKey === undefined && order.column === 'updated_at' ? narrowWalks(criteria) : [];
+  const found = [
+    filters.q,
+    filters.amenities,
+    filters.postal_code,
+    filters.neighborhood,
+    filters.min_year_built,
+    filters.max_year_built,
+    order.column === 'price' ? filters.updated_since : undefined,
+  ];
+  const narrow = criteria.place.cityKey === undefined && filters.neighborhood === undefined && order.column === 'updated_at' ? narrowWalks(criteria) : [];
   const priced = order.column === 'updated_at' && (filters.min_price ?? filters.max_price) !== undefined;
   return [...(found.some((value) => value !== undefined) || priced ? [{ by: 'collect' } as const] : []), ...narrow.map((within) => ({ by: 'collect', within }) as const)];
 }
@@ -80,7 +88,7 @@ export function tileConditions({ areas }: Criteria, params: SqlParameters): stri
 
 /** Whether no filter can make the walk pass many rows by, so that there is nothing to estimate. */
 function isStraight({ filters, areas }: Criteria, order: Order): boolean {
-  if (areas.length > 0 || filters.q !== undefined || filters.amenities !== undefined || filters.postal_code !== undefined) return false;
+  if (areas.length > 0 || filters.q !== undefined || filters.amenities !== undefined || filters.postal_code !== undefined || filters.neighborhood !== undefined) return false;
   if (filters.city !== undefined) return true;
   const followed = order.column === 'price' ? [...FOLLOWED, 'property_type', 'beds', 'max_beds', 'min_price', 'max_price'] : FOLLOWED;
   return Object.entries(filters).every(([name, value]) => value === undefined || followed.includes(name));

@@ -5,6 +5,8 @@ import type { ListingSummary } from './schema';
 export const SUMMARY_COLUMNS = `l.id, l.slug, l.title, l.description, l.listing_type, l.status, l.price, l.currency, l.price_period, l.listed_at, l.updated_at,
   p.property_type, p.address, p.city, p.state, p.postal_code, p.country, p.neighborhood, p.latitude, p.longitude, p.beds, p.baths, p.square_feet, p.year_built,
   p.amenities, p.pets_allowed, p.pets_known,
+  (SELECT json_build_object('from', c.previous_value::bigint, 'at', to_char(c.changed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) FROM listing_change c
+   WHERE c.listing_id = l.id AND c.field = 'price' AND c.previous_value ~ '^[0-9]{1,10}$' ORDER BY c.changed_at DESC, c.id DESC LIMIT 1) AS price_change,
   (SELECT json_agg(json_build_object('url', f.url, 'alt', f.alt, 'width', f.width, 'height', f.height) ORDER BY f.position) FROM listing_photo f WHERE f.listing_id = l.id) AS photos`;
 
 export interface SummaryRow extends Omit<ListingSummary, 'url' | 'api_url' | 'square_feet' | 'updated_at' | 'listed_at' | 'photos' | 'pets_allowed'> {
@@ -59,6 +61,7 @@ export function toSummary(row: SummaryRow, baseUrl: string): ListingSummary {
     amenities: row.amenities,
     pets_allowed: row.pets_known ? row.pets_allowed : null,
     listed_at: row.listed_at.toISOString(),
+    price_change: row.price_change,
     photos: (row.photos ?? []).map((photo) => ({ ...photo, url: photo.url.startsWith('/') ? `${baseUrl}${photo.url}` : photo.url })),
   };
 }

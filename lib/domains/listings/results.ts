@@ -1,7 +1,7 @@
 import type { Context } from '@/lib/kernel/context';
 import { type Criteria, checkedAreas } from './filters';
 import { findPage } from './find';
-import { resolvePlace } from './place';
+import { interpretedAs, resolvePlace } from './place';
 import { readSummaries } from './record';
 import type { Filters, ListingSummary, Sort } from './schema';
 
@@ -9,7 +9,7 @@ import type { Filters, ListingSummary, Sort } from './schema';
 export interface ResultPage {
   data: ListingSummary[];
   next_cursor: string | null;
-  interpreted?: { city: string };
+  interpreted?: { city?: string; neighborhood?: string };
 }
 
 /** @throws AppError `validation_error` for filters that contradict each other. */
@@ -20,10 +20,9 @@ export async function criteriaOf(ctx: Context, filters: Filters): Promise<Criter
 
 export async function readResults(ctx: Context, criteria: Criteria, page: { sort: Sort; limit: number; cursor?: string | undefined }): Promise<ResultPage> {
   const { ids, nextCursor } = await findPage(ctx.db, criteria, page);
-  const { correctedCity } = criteria.place;
   return {
     data: await readSummaries(ctx.db, ctx.baseUrl, ids),
     next_cursor: nextCursor,
-    ...(correctedCity === undefined ? {} : { interpreted: { city: correctedCity } }),
+    ...interpretedAs(criteria.place),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listingSummary, searchFilters } from './schema';
+import { interpreted, listingSummary, searchFilters } from './schema';
 
 export const clustersInput = z.strictObject({
   ...searchFilters,
@@ -26,7 +26,7 @@ export const clustersOutput = z.object({
   clusters: z.array(cluster).describe('Squares with several listings; empty where pins shows all'),
   pins: z.array(pin).describe('Listings that stand alone'),
   total: z.int().describe('Listings in the squares that the viewport touches'),
-  interpreted: z.object({ city: z.string() }).optional().describe('What a misspelt filter was read as'),
+  interpreted,
 });
 
 export type Cluster = z.output<typeof cluster>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { priceBin } from '@/lib/domains/markets/schema';
-import { listingType, searchFilters } from './schema';
+import { interpreted, listingType, searchFilters } from './schema';
 
 const { min_price: _, max_price: __, ...otherFilters } = searchFilters;
 
@@ -16,5 +16,5 @@ export const histogramOutput = z.object({
   min: z.int().nullable().describe('Lowest price counted; null without matches'),
   max: z.int().nullable(),
   newest_only: z.boolean().describe('true = there are more matches than n, and only the newest n were counted'),
-  interpreted: z.object({ city: z.string() }).optional().describe('What a misspelt filter was read as'),
+  interpreted,
 });

@@ -47,6 +47,7 @@ const amount = z.int().min(0).max(2_000_000_000);
 /** Filters of a listing search, the same for REST, MCP, feeds and pages. All given filters must hold. */
 export const searchFilters = {
   city: text(120).optional().describe('City, whole name, case-insensitive; a near misspelling is corrected'),
+  neighborhood: text(120).optional().describe('Neighborhood, whole name, as lenient as city; best with city'),
   state: text(60).optional().describe('State as two letters or full name, case-insensitive'),
   postal_code: text(20).optional().describe('Postal code, exact'),
   country: z.string().length(2).optional().describe('ISO 3166-1 alpha-2 country code'),
@@ -92,7 +93,7 @@ export const searchInput = z.strictObject({
     .array(z.enum(['total', 'facets']))
     .max(2)
     .optional()
-    .describe('Extras: total = exact number of matches; facets = counts by type, beds and city'),
+    .describe('Extras: total = exact number of matches; facets = counts by type, beds, city and, with city, neighborhood'),
 });
 
 export const photo = z.object({ url: z.url(), alt: z.string(), width: z.int().nullable(), height: z.int().nullable() });
@@ -127,6 +128,7 @@ export const listingSummary = z.object({
   amenities: z.array(z.string()),
   pets_allowed: z.array(z.enum(PETS)).nullable().describe('Empty = none allowed; null = not stated'),
   listed_at: z.iso.datetime(),
+  price_change: z.object({ from: z.int(), at: z.iso.datetime() }).nullable().describe('Last change of the price: what it was before, and when; null = none'),
   photos: z.array(photo),
 });
 
@@ -147,11 +149,13 @@ export const listing = listingSummary.extend({
 
 export const facet = z.array(z.object({ value: z.string(), count: z.int() }));
 
+export const interpreted = z.object({ city: z.string().optional(), neighborhood: z.string().optional() }).optional().describe('What a misspelt filter was read as');
+
 export const searchOutput = z.object({
   ...pageOutput(listingSummary),
   total: z.int().optional().describe('Exact number of matches; present if included'),
-  facets: z.object({ property_type: facet, listing_type: facet, beds: facet, city: facet }).optional(),
-  interpreted: z.object({ city: z.string() }).optional().describe('What a misspelt filter was read as'),
+  facets: z.object({ property_type: facet, listing_type: facet, beds: facet, city: facet, neighborhood: facet.optional() }).optional(),
+  interpreted,
 });
 
 export type Filters = z.output<z.ZodObject<typeof searchFilters>>;

@@ -12,7 +12,7 @@ export const searchListings = defineOperation({
   title: 'Search listings',
   description:
     'Finds homes for sale or rent. All filters are optional and must all hold; without any, the most recently updated active listings come first. ' +
-    '`beds` and `baths` are minimums, `city` is the whole name (a near misspelling is corrected and named in `interpreted`), `state` is two letters or the full name, ' +
+    '`beds` and `baths` are minimums, `city` and `neighborhood` are whole names (a near misspelling is corrected and named in `interpreted`), `state` is two letters or the full name, ' +
     '`q` searches title, description, city and postal code. Prices of rents and sales differ in kind: give `listing_type` with a price. ' +
     'For the next page pass `next_cursor` as `cursor` with the same filters and sort; it is null on the last page.',
   scope: 'listings:read',

@@ -30,6 +30,7 @@ const home: fc.Arbitrary<Omit<Home, 'id'>> = fc
     price: fc.integer({ min: 1, max: 40 }).map((step) => step * 500),
     pricePeriod: maybe(fc.constantFrom('month', 'night')),
     updatedAt: fc.integer({ min: 0, max: 300 }).map((step) => new Date(Date.UTC(2026, 0, 1) + step * 3_600_000)),
+    neighborhood: maybe(fc.constantFrom('Montrose', 'Barrio Húmedo', 'Zilker')),
     postalCode: maybe(fc.constantFrom('78701', '75201', 'sw1a 1aa')),
     beds: maybe(fc.integer({ min: 0, max: 8 })),
     baths: maybe(fc.integer({ min: 2, max: 30 }).map((quarters) => quarters / 4)),
@@ -64,6 +65,7 @@ export const search: fc.Arbitrary<{ filters: Filters; sort: Sort; limit: number 
   .record(
     {
       city: fc.constantFrom('austin', 'PORTLAND', 'malaga', 'Suva'),
+      neighborhood: fc.constantFrom('montrose', 'Barrio humedo', 'ZILKER'),
       state: fc.constantFrom('tx', 'Oregon', 'andalucía'),
       country: fc.constantFrom('us', 'ES'),
       postal_code: fc.constantFrom('78701', 'SW1A 1AA'),

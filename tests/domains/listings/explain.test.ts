@@ -32,6 +32,11 @@ const FILTERS: Partial<Filters>[] = [
   {},
   { city: 'City 7' },
   { state: 'S3' },
+  { neighborhood: 'Quarter 5' },
+  { neighborhood: 'Quarter 5', max_price: 40_000 },
+  { neighborhood: 'Quarter 5', beds: 4, listing_type: 'sale' },
+  { city: 'City 7', neighborhood: 'Quarter 5' },
+  { city: 'City 7', neighborhood: 'Quarter 5', min_price: 300_000, listing_type: 'sale' },
   { postal_code: '70007' },
   { country: 'US' },
   { min_price: 700_000 },
@@ -112,6 +117,7 @@ test('totals, facets, a map of everything and suggestions use an index', async (
     const criteria = await criteriaOf({ status: 'active' });
     await countTotal(spy, criteria);
     await countFacets(spy, criteria);
+    await countFacets(spy, await criteriaOf({ status: 'active', city: 'City 7' }));
     const world = { west: -180, south: -90, east: 180, north: 90 };
     await countSquares(spy, { criteria, level: 6, box: alignedBox(world, 6) });
     await suggestPlaces(spy, '700', 8);
@@ -146,8 +152,8 @@ const WORDS = ` ${Array.from({ length: 80 }, (_, at) => `word${at}`).join(' ')}`
 
 /** Prices go with kind and size, as they do outside. */
 const PROPERTIES = `
-  INSERT INTO property (id, account_id, property_type, city, state, postal_code, latitude, longitude, beds, baths, square_feet, year_built, amenities, pets_allowed, pets_known)
-  SELECT md5(n::text)::uuid, (SELECT id FROM account), (ARRAY['house', 'house', 'apartment', 'condo', 'townhouse', 'land'])[1 + n % 6]::"PropertyType", 'City ' || n % 97, 'S' || n % 97 % 11, (70000 + n % 97)::text,
+  INSERT INTO property (id, account_id, property_type, city, neighborhood, state, postal_code, latitude, longitude, beds, baths, square_feet, year_built, amenities, pets_allowed, pets_known)
+  SELECT md5(n::text)::uuid, (SELECT id FROM account), (ARRAY['house', 'house', 'apartment', 'condo', 'townhouse', 'land'])[1 + n % 6]::"PropertyType", 'City ' || n % 97, 'Quarter ' || n % 13, 'S' || n % 97 % 11, (70000 + n % 97)::text,
     30 + n % 97 * 0.03 + n % 13 * 0.01, -100 + n % 89 * 0.03 + n % 17 * 0.01, n % 7, 1 + n % 7 / 2.0, 400 + n % 7 * 450 + n % 101 * 5, 1900 + n % 125,
     CASE WHEN n % 4 = 0 THEN ARRAY['pool'] WHEN n % 997 = 0 THEN ARRAY['sauna'] ELSE ARRAY['parking'] END, CASE n % 3 WHEN 0 THEN ARRAY['dogs'] ELSE ARRAY['cats'] END, n % 5 > 0
   FROM generate_series(1, ${COUNT}) n`;

@@ -13,6 +13,7 @@ export interface Home {
   pricePeriod: 'month' | 'night' | null;
   updatedAt: Date;
   city: string;
+  neighborhood: string | null;
   state: string;
   postalCode: string | null;
   country: string;
@@ -35,12 +36,13 @@ export async function insertHomes(db: PlatformDb, homes: readonly Home[]): Promi
     const properties = homes.map((home) => ({ propertyId: randomUUID(), home }));
     await tx.prisma.property.createMany({
       data: properties.map(({ propertyId, home }) => {
-        const { propertyType, city, state, postalCode, country, latitude, longitude, beds, baths, squareFeet, yearBuilt, amenities, petsAllowed, petsKnown } = home;
+        const { propertyType, city, neighborhood, state, postalCode, country, latitude, longitude, beds, baths, squareFeet, yearBuilt, amenities, petsAllowed, petsKnown } = home;
         return {
           id: propertyId,
           accountId,
           propertyType,
           city,
+          neighborhood,
           state,
           postalCode,
           country,

@@ -34,6 +34,7 @@ function isMatch(home: Home, filters: Filters): boolean {
   return (
     home.status === filters.status &&
     (filters.city === undefined || key(home.city) === key(filters.city)) &&
+    (filters.neighborhood === undefined || (home.neighborhood !== null && key(home.neighborhood) === key(filters.neighborhood))) &&
     (state === undefined || home.state.toUpperCase() === state.toUpperCase()) &&
     (filters.country === undefined || home.country === filters.country.toUpperCase()) &&
     (filters.postal_code === undefined || home.postalCode?.toUpperCase() === filters.postal_code) &&

@@ -53,6 +53,33 @@ describe('search', () => {
     expect(found.interpreted).toEqual({ city: 'Dallas' });
   });
 
+  test('neighborhood is a whole name without case and accents, and mended like a city', async () => {
+    const [here, there] = [
+      await insertListing(db, { city: 'Houston', neighborhood: 'Montrose' }),
+      await insertListing(db, { city: 'Akron', state: 'OH', neighborhood: 'Montrose' }),
+    ];
+    expect(await idsOf({ neighborhood: 'MONTRÓSE ' })).toEqual([there, here]);
+    expect(await idsOf({ neighborhood: 'montrose', city: 'houston' })).toEqual([here]);
+    expect(await idsOf({ neighborhood: 'mont' })).toEqual([]);
+    const found = await call(searchListings, ctx, { neighborhood: 'Montroze', city: 'Huston' });
+    expect([found.data.map(({ id }) => id), found.interpreted]).toEqual([[here], { city: 'Houston', neighborhood: 'Montrose' }]);
+    const { facets } = await call(searchListings, ctx, { city: 'Houston', include: ['facets'] });
+    expect(facets?.neighborhood).toEqual([{ value: 'Montrose', count: 1 }]);
+    expect((await call(searchListings, ctx, { include: ['facets'] })).facets).not.toHaveProperty('neighborhood');
+    for (const id of [here, there]) await db.prisma.listing.delete({ where: { id } });
+  });
+
+  test('a summary says what the price was before its last change', async () => {
+    const id = await insertListing(db, { city: 'Abilene', price: 2000 });
+    const changeOf = async () => (await call(searchListings, ctx, { city: 'Abilene' })).data[0]?.price_change;
+    expect(await changeOf()).toBeNull();
+    await db.prisma.listing.update({ where: { id }, data: { price: 1900 } });
+    await db.prisma.listing.update({ where: { id }, data: { price: 1850, updatedAt: new Date('2027-01-01T00:00:00Z') } });
+    await db.prisma.listing.update({ where: { id }, data: { title: 'Renamed' } });
+    expect(await changeOf()).toEqual({ from: 1900, at: '2027-01-01T00:00:00.000Z' });
+    await db.prisma.listing.delete({ where: { id } });
+  });
+
   test('finds words in title, description, city and postal code, stemmed', async () => {
     expect(await idsOf({ q: 'gardens' })).toEqual([dallas]);
     expect(await idsOf({ q: 'dallas' })).toEqual([dallas]);

@@ -73,6 +73,7 @@ export const arbitraryListing: fc.Arbitrary<Listing> = fc
     amenities: fc.array(filled, { maxLength: 3 }),
     pets_allowed: maybe(fc.subarray([...PETS])),
     listed_at: time,
+    price_change: maybe(fc.record({ from: fc.integer({ min: 1, max: 9_000_000 }), at: time })),
     photos: fc.array(fc.record({ url, alt: hostileText, width: maybe(fc.constant(800)), height: maybe(fc.constant(600)) }), { maxLength: 3 }),
     lot_square_feet: maybe(fc.integer({ min: 1, max: 1_000_000 })),
     floors: maybe(fc.constantFrom(1, 1.5, 2)),

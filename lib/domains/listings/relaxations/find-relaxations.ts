@@ -48,7 +48,7 @@ async function counted(db: PlatformDb, base: Criteria, { candidates, widest }: G
 
 /** Criteria of changed filters; a place that stayed is not looked up again. */
 async function criteriaLike(db: PlatformDb, base: Criteria, filters: Filters): Promise<Criteria> {
-  const stayed = (['city', 'state', 'country'] as const).every((name) => filters[name] === base.filters[name]);
+  const stayed = (['city', 'neighborhood', 'state', 'country'] as const).every((name) => filters[name] === base.filters[name]);
   return { filters, areas: checkedAreas(filters), place: stayed ? base.place : await resolvePlace(db, filters) };
 }
 

@@ -60,17 +60,23 @@ const degrees = (value: number): string => String(Number(value.toFixed(5)));
 
 /** Homes within 25 miles of the city's (or 10 of the postal code's) middle, and those in the whole state. */
 async function aroundPlace(db: PlatformDb, { filters, place }: Criteria): Promise<Group[]> {
-  const name = place.correctedCity ?? filters.city ?? filters.postal_code;
+  const city = place.correctedCity ?? filters.city;
+  const name = place.correctedNeighborhood ?? filters.neighborhood ?? city ?? filters.postal_code;
   if (name === undefined) return [];
   const middle = await middleOf(db, filters, place);
-  const radius_miles = filters.postal_code === undefined ? 25 : 10;
-  const free = { city: undefined, state: undefined, postal_code: undefined } as const;
+  const radius_miles = filters.neighborhood !== undefined ? 5 : filters.postal_code === undefined ? 25 : 10;
+  const free = { neighborhood: undefined, city: undefined, state: undefined, postal_code: undefined } as const;
   const groups: Group[] = [];
+  // Without a city, all of the state is what is left.
+  if (filters.neighborhood !== undefined && (city !== undefined || filters.state === undefined))
+    groups.push(
+      ...nested([{ filters: changed(filters, { neighborhood: undefined }), label: city === undefined ? `Not only in ${name}` : `All of ${city}, not only ${name}`, size: 0.25 }]),
+    );
   if (middle?.near && filters.near === undefined)
     groups.push(...nested([{ filters: changed(filters, { ...free, near: middle.near, radius_miles }), label: `Within ${radius_miles} miles of ${name}`, size: 0.4 }]));
   const state = place.state ?? middle?.state;
   if (filters.postal_code !== undefined && filters.city !== undefined)
-    groups.push(...nested([{ filters: changed(filters, { postal_code: undefined }), label: `All of ${place.correctedCity ?? filters.city}`, size: 0.35 }]));
+    groups.push(...nested([{ filters: changed(filters, { postal_code: undefined }), label: `All of ${city}`, size: 0.35 }]));
   if (state !== undefined)
     groups.push(...nested([{ filters: changed(filters, { ...free, state: filters.state ?? state }), label: `All of ${US_STATES[state] ?? state}`, size: 0.8 }]));
   return groups;

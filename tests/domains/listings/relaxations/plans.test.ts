@@ -25,6 +25,8 @@ test.each<Partial<Filters>>([
   { city: 'City 7', max_price: 1, listing_type: 'sale' },
   { city: 'City 7', q: 'observatory', beds: 5 },
   { state: 'S3', amenities: ['pool', 'nope'], pets: ['cats', 'dogs'] },
+  { city: 'City 7', neighborhood: 'Quarter 5', amenities: ['nope'] },
+  { neighborhood: 'Quarter 5', beds: 50 },
   { postal_code: '70007', property_type: 'warehouse' },
   { near: '31,-99', radius_miles: 20, min_year_built: 2090 },
   { bbox: '-100,30,-99.5,30.5', min_square_feet: 9000, baths: 9 },
@@ -61,9 +63,9 @@ const isScan = (plan: string) => /Seq Scan on listing_index/.test(plan);
 
 /** Rows as wide as real ones: a table of short rows is cheaper to read whole. */
 const PROPERTIES = `
-  INSERT INTO property (id, account_id, property_type, city, state, postal_code, latitude, longitude, beds, baths, square_feet, year_built, amenities, pets_allowed, pets_known)
+  INSERT INTO property (id, account_id, property_type, city, neighborhood, state, postal_code, latitude, longitude, beds, baths, square_feet, year_built, amenities, pets_allowed, pets_known)
   SELECT md5(n::text)::uuid, (SELECT id FROM account), (ARRAY['house', 'apartment', 'condo', 'townhouse'])[1 + n % 4]::"PropertyType", CASE WHEN n % 97 = 5 THEN 'Faraway' ELSE 'City ' || n % 97 END,
-    'S' || n % 97 % 11, (70000 + n % 97)::text, 30 + n % 97 * 0.03, -100 + n % 89 * 0.03, n % 7, 1 + n % 7 / 2.0, 400 + n % 7 * 450, 1900 + n % 125,
+    'Quarter ' || n % 13, 'S' || n % 97 % 11, (70000 + n % 97)::text, 30 + n % 97 * 0.03, -100 + n % 89 * 0.03, n % 7, 1 + n % 7 / 2.0, 400 + n % 7 * 450, 1900 + n % 125,
     CASE WHEN n % 4 = 0 THEN ARRAY['pool'] ELSE ARRAY['parking'] END, CASE n % 3 WHEN 0 THEN ARRAY['dogs'] ELSE ARRAY['cats'] END, n % 5 > 0
   FROM generate_series(1, 8000) n`;
 const LISTINGS = `

@@ -44,6 +44,7 @@ export async function insertCities(db: PlatformDb): Promise<void> {
         } as const),
         ...{
           city,
+          neighborhood: null,
           state,
           country,
           postalCode: null,
