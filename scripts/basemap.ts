@@ -1,6 +1,6 @@
 /**
- * Makes the embedded map anew: `npx tsx scripts/basemap.ts`. Needs GMT with the shorelines of GSHHG (Debian: gmt, gmt-gshhg-full);
- * boundaries and names come from development packages.
+ * Makes the embedded map anew: `npx tsx scripts/basemap.ts`. Needs GMT with the shorelines of GSHHG (Debian: gmt, gmt-gshhg-full) and Natural Earth's
+ * built-up areas (Debian: marble-qt-data); boundaries and names come from development packages.
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -11,7 +11,7 @@ const TARGET = 'lib/platform/basemap/basemap.pmtiles';
 
 const tiles = [...tilesOf()];
 const attribution = 'Shorelines GSHHG (LGPL), places GeoNames (CC BY 4.0), boundaries U.S. Census Bureau and Natural Earth (public domain)';
-const layers = ['water', 'shores', 'rivers', 'country', 'state', 'county', 'labels'];
+const layers = ['towns', 'water', 'shores', 'rivers', 'country', 'state', 'county', 'labels'];
 const archive = pmtilesArchive(tiles, { name: 'Openstead', attribution, vector_layers: layers.map((id) => ({ id, fields: {} })) });
 writeFileSync(TARGET, archive);
 for (let zoom = 0; zoom <= 9; zoom++) {

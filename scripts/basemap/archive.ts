@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { zxyToTileId } from 'pmtiles';
+import type { Box } from './shores';
 
 /** A tile to be kept: its place and its bytes, not compressed; no bytes mean that nothing is there. */
 export interface ArchiveTile {
@@ -26,7 +27,7 @@ const LEAF_ENTRIES = 2048;
  * A PMTiles archive, version 3, of vector tiles: tiles in Hilbert order, equal ones kept once, everything compressed by gzip.
  * @see https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md
  */
-export function pmtilesArchive(tiles: readonly ArchiveTile[], metadata: Record<string, unknown>): Buffer {
+export function pmtilesArchive(tiles: readonly ArchiveTile[], metadata: Record<string, unknown>, box: Box = [-180, -85, 180, 85]): Buffer {
   const { entries, contents, addressed } = entriesOf(tiles);
   const { root, leaves } = directories(entries);
   const meta = gzipSync(JSON.stringify(metadata), { level: 9 });
@@ -43,7 +44,7 @@ export function pmtilesArchive(tiles: readonly ArchiveTile[], metadata: Record<s
   const GZIP = 2;
   const VECTOR = 1;
   for (const [index, byte] of [1, GZIP, GZIP, VECTOR, Math.min(...zooms), Math.max(...zooms)].entries()) header.writeUInt8(byte, 96 + index);
-  for (const [index, degrees] of [-180, -85, 180, 85].entries()) header.writeInt32LE(degrees * 1e7, 102 + index * 4);
+  for (const [index, degrees] of box.entries()) header.writeInt32LE(Math.round(degrees * 1e7), 102 + index * 4);
   return Buffer.concat([header, root, meta, leaves, data]);
 }
 

@@ -96,7 +96,8 @@ function pointWithin(ring: Position[]): Position | undefined {
   return longest && [(longest[0] + longest[1]) / 2, y];
 }
 
-function boxOf(ring: Position[]): Box {
+/** The box around points. */
+export function boxOf(ring: Position[]): Box {
   const box: Box = [180, 90, -180, -90];
   for (const [x, y] of ring as [number, number][]) {
     box[0] = Math.min(box[0], x);

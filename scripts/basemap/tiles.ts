@@ -2,7 +2,9 @@ import { GeoJSONVT, type GeoJSONVTOptions, type GeoJSONVTTile } from '@maplibre/
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { FeatureCollection } from 'geojson';
 import type { ArchiveTile } from './archive';
+import { builtUp } from './built-up';
 import { layers } from './features';
+import { column, row } from './mercator';
 import type { Label } from './places';
 import { type Box, linesIn, waterIn } from './shores';
 
@@ -34,6 +36,7 @@ export function* tilesOf(): Generator<ArchiveTile> {
   const all = layers();
   const labels = Array.from({ length: LAST_ZOOM + 1 }, (_, zoom) => new GeoJSONVT(pointsOf(all.labels.filter((label) => isShown(label, zoom))), INDEX));
   const lines = { country: new GeoJSONVT(all.countryLines, INDEX), state: new GeoJSONVT(all.stateLines, INDEX), county: new GeoJSONVT(all.countyLines, INDEX) };
+  const towns = new GeoJSONVT(builtUp(), INDEX);
   const seen = new Set<string>();
   for (const part of PARTS) {
     const shores = indexesOf(part);
@@ -41,13 +44,13 @@ export function* tilesOf(): Generator<ArchiveTile> {
       const { z, x, y } = place;
       if (seen.has(`${z}/${x}/${y}`)) continue;
       seen.add(`${z}/${x}/${y}`);
-      yield { ...place, bytes: encoded(place, { ...shores, ...lines, labels: labels[z] as GeoJSONVT }) };
+      yield { ...place, bytes: encoded(place, { towns, ...shores, ...lines, labels: labels[z] as GeoJSONVT }) };
     }
   }
 }
 
 /** From which level on a layer is drawn. */
-const FIRST: Record<string, number> = { country: 1, state: 3, rivers: 3, county: 6, shores: 3 };
+const FIRST: Record<string, number> = { towns: 4, country: 1, state: 3, rivers: 3, county: 6, shores: 3 };
 
 function encoded({ z, x, y }: { z: number; x: number; y: number }, indexes: Record<string, GeoJSONVT>): Uint8Array {
   const tiles = Object.entries(indexes).flatMap(([name, index]): [string, GeoJSONVTTile][] => {
@@ -86,6 +89,3 @@ function* placesOf({ box: [west, south, east, north], zooms: [first, last] }: Pa
     for (let x = fromX; x <= toX; x++) for (let y = fromY; y <= toY; y++) yield { z, x, y };
   }
 }
-
-const column = (z: number, longitude: number): number => (longitude / 360 + 0.5) * 2 ** z;
-const row = (z: number, latitude: number): number => (0.5 - Math.asinh(Math.tan((latitude * Math.PI) / 180)) / (2 * Math.PI)) * 2 ** z;

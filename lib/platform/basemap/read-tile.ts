@@ -32,8 +32,8 @@ export function readTile(z: number, x: number, y: number): Promise<Uint8Array<Ar
   return tile;
 }
 
-export const isPlace = (z: number, x: number, y: number): boolean =>
-  [z, x, y].every(Number.isSafeInteger) && z >= 0 && z <= LAST_ZOOM && x >= 0 && y >= 0 && x < 2 ** z && y < 2 ** z;
+export const isPlace = (z: number, x: number, y: number, last = LAST_ZOOM): boolean =>
+  [z, x, y].every(Number.isSafeInteger) && z >= 0 && z <= last && x >= 0 && y >= 0 && x < 2 ** z && y < 2 ** z;
 
 export const basemapVersion = (): string => archive().version;
 

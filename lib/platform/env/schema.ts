@@ -47,6 +47,8 @@ const variables = z.object({
   SECURITY_CONTACT: url(/^(mailto|https):$/, 'mailto:security@example.com or an https address').optional(),
   /** Style of a full tile service, in place of the embedded map. */
   MAP_STYLE_URL: url(/^https?:$/, 'the address of a MapLibre style, such as https://tiles.example.com/style.json').optional(),
+  /** Street tiles laid upon the embedded map: a PMTiles file with the layers of Protomaps' basemap. */
+  MAP_STREETS: z.string().optional(),
   /** How many reverse proxies stand in front; each adds one address to X-Forwarded-For. */
   TRUST_PROXY: count('1').default(0),
   WEBHOOK_ALLOW_LOOPBACK: flag('0'),

@@ -1,7 +1,7 @@
 /** Colours of the map, of one family with the site's tokens: warm paper and ink, water between evergreen and slate. */
 export interface MapPalette {
   land: string;
-  /** Around towns, the denser the warmer. */
+  /** Built-up land. */
   town: string;
   water: string;
   shore: string;
@@ -13,6 +13,16 @@ export interface MapPalette {
   soft: string;
   faint: string;
   halo: string;
+  /** What only an archive of streets shows. */
+  park: string;
+  green: string;
+  grounds: string;
+  building: string;
+  road: string;
+  roadEdge: string;
+  highway: string;
+  highwayEdge: string;
+  rail: string;
 }
 
 export const THEMES = ['light', 'dark'] as const;
@@ -32,6 +42,15 @@ export const PALETTES: Record<MapTheme, MapPalette> = {
     soft: '#5b5246',
     faint: '#72674f',
     halo: '#fbf7ee',
+    park: '#dfe6c9',
+    green: '#44602f',
+    grounds: '#efe6d6',
+    building: '#e6dac4',
+    road: '#fffdf8',
+    roadEdge: '#e0d3ba',
+    highway: '#f5d99b',
+    highwayEdge: '#d7b26a',
+    rail: '#c4b69b',
   },
   dark: {
     land: '#1c1914',
@@ -46,5 +65,14 @@ export const PALETTES: Record<MapTheme, MapPalette> = {
     soft: '#bdb19d',
     faint: '#978b78',
     halo: '#16130f',
+    park: '#20281a',
+    green: '#9db787',
+    grounds: '#231f19',
+    building: '#2a261f',
+    road: '#37322a',
+    roadEdge: '#141109',
+    highway: '#574830',
+    highwayEdge: '#1b160d',
+    rail: '#4a4337',
   },
 };

@@ -1,25 +1,45 @@
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { basemapVersion, LAST_ZOOM } from '@/lib/platform/basemap';
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification, VectorSourceSpecification } from 'maplibre-gl';
+import { basemapVersion, LAST_ZOOM, type Streets } from '@/lib/platform/basemap';
 import { labelLayers } from './label-layers';
 import { type MapPalette, type MapTheme, PALETTES } from './palette';
+import { streetLabels } from './street-labels';
+import { streetLayers } from './street-layers';
 
 const ATTRIBUTION = 'GSHHG, GeoNames, U.S. Census Bureau, Natural Earth';
 
 /**
- * The embedded map in one theme, a MapLibre style. Addresses are relative to where the style is read.
+ * The embedded map in one theme, a MapLibre style, with `streets` upon it where an archive is set. Addresses are relative to where the style is read.
  * It names no glyphs: text is drawn from the page's fonts.
  */
-export function mapStyle(theme: MapTheme): StyleSpecification {
+export function mapStyle(theme: MapTheme, streets?: Streets): StyleSpecification {
   const colours = PALETTES[theme];
+  const labels = labelLayers(colours);
   return {
     version: 8,
     name: `Openstead ${theme}`,
     sources: {
       basemap: { type: 'vector', tiles: [`/map/tiles/{z}/{x}/{y}?v=${basemapVersion()}`], minzoom: 0, maxzoom: LAST_ZOOM, attribution: ATTRIBUTION },
+      ...(streets ? { streets: streetSource(streets) } : {}),
     },
-    layers: [{ id: 'land', type: 'background', paint: { 'background-color': colours.land } }, ...surfaces(colours), ...boundaries(colours), ...labelLayers(colours)],
+    layers: [
+      { id: 'land', type: 'background', paint: { 'background-color': colours.land } },
+      ...surfaces(colours),
+      ...(streets ? streetLayers(colours) : []),
+      ...boundaries(colours),
+      ...(streets ? streetLabels(colours) : []),
+      ...labels,
+    ],
   };
 }
+
+const streetSource = ({ version, zooms: [minzoom, maxzoom], bounds, attribution }: Streets): VectorSourceSpecification => ({
+  type: 'vector',
+  tiles: [`/map/streets/{z}/{x}/{y}?v=${version}`],
+  minzoom,
+  maxzoom,
+  bounds,
+  ...(attribution ? { attribution } : {}),
+});
 
 const from = (layer: string) => ({ source: 'basemap', 'source-layer': layer }) as const;
 /** Widths or sizes by zoom level: 4, 1, 8, 2 is 1 at level 4 and 2 at level 8. */
@@ -30,22 +50,13 @@ const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
 const byLevel = (great: number, small: number): ExpressionSpecification => ['case', ['<=', ['get', 'level'], 2], great, small];
 
 function surfaces({ town, water, shore, river }: MapPalette): LayerSpecification[] {
-  // Towns glow by their population: no data of built-up areas is packaged, and bare paper tells nothing.
-  const radius = (scale: number) => ['*', scale, ['sqrt', ['sqrt', ['get', 'population']]]];
   return [
     {
       id: 'towns',
-      type: 'circle',
-      ...from('labels'),
-      filter: ['==', ['get', 'kind'], 'city'],
+      type: 'fill',
+      ...from('towns'),
       minzoom: 4,
-      maxzoom: 13,
-      paint: {
-        'circle-color': town,
-        'circle-blur': 1,
-        'circle-opacity': ['interpolate', ['linear'], ['zoom'], 4, 0.35, 7, 0.75, 11, 0.6, 13, 0.25],
-        'circle-radius': ['interpolate', ['exponential', 1.9], ['zoom'], 4, radius(0.35), 9, radius(4.6), 13, radius(30)] as unknown as ExpressionSpecification,
-      },
+      paint: { 'fill-color': town, 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 7, 0.9, 11, 0.6, 14, 0.25] },
     },
     {
       id: 'rivers',

@@ -62,6 +62,15 @@ describe('what the tiles say', () => {
     expect(await isWater(z, longitude, latitude)).toBe(false);
   });
 
+  test('built-up land is where a town is, and nowhere else', async () => {
+    const isBuilt = async (longitude: number, latitude: number) => {
+      const [x, y] = placeOf(9, longitude, latitude).map((part) => (part % 1) * 4096) as [number, number];
+      return features(await tileAt(9, longitude, latitude), 'towns').some((feature) => feature.loadGeometry().filter((ring) => isInside(ring, x, y)).length % 2 === 1);
+    };
+    expect(await isBuilt(-97.72, 30.29)).toBe(true);
+    expect(await isBuilt(-98.6, 30.3)).toBe(false);
+  });
+
   test('towns, states and counties have their names', async () => {
     const names = async (z: number, longitude: number, latitude: number) =>
       features(await tileAt(z, longitude, latitude), 'labels').map(({ properties }) => `${properties.kind} ${properties.name}`);
