@@ -20,13 +20,22 @@ export function addHomes(map: MapLibre): void {
   const empty = homesGeoJson(NO_HOMES);
   map.addSource('pins', { type: 'geojson', data: empty.pins });
   map.addSource('clusters', { type: 'geojson', data: empty.clusters });
+  map.addSource('neighborhoods', { type: 'geojson', data: empty.neighborhoods });
   map.addSource('area', { type: 'geojson', data: areaGeoJson([], false) });
-  for (const layer of [areaFill(clay), ...clusterLayers(green, onGreen, card), ...pinLayers(green, onGreen, card, ink), ...areaLines(clay, card)]) map.addLayer(layer);
+  for (const layer of [
+    areaFill(clay),
+    neighborhoodLayer(token('--soft'), token('--paper')),
+    ...clusterLayers(green, onGreen, card),
+    ...pinLayers(green, onGreen, card, ink),
+    ...areaLines(clay, card),
+  ])
+    map.addLayer(layer);
 }
 
-export function showHomes(map: MapLibre, { pins, clusters }: HomesGeoJson): void {
+export function showHomes(map: MapLibre, { pins, clusters, neighborhoods }: HomesGeoJson): void {
   (map.getSource('pins') as GeoJSONSource | undefined)?.setData(pins);
   (map.getSource('clusters') as GeoJSONSource | undefined)?.setData(clusters);
+  (map.getSource('neighborhoods') as GeoJSONSource | undefined)?.setData(neighborhoods);
 }
 
 export function showLit(map: MapLibre, ids: readonly string[]): void {
@@ -73,6 +82,26 @@ function areaLines(clay: string, card: string): LayerSpecification[] {
     },
   ];
 }
+
+/** Below the homes, whose prices come first; a name moves aside for them. */
+const neighborhoodLayer = (soft: string, paper: string): LayerSpecification => ({
+  id: 'neighborhoods',
+  type: 'symbol',
+  source: 'neighborhoods',
+  minzoom: 10.5,
+  layout: {
+    'text-field': ['get', 'name'],
+    'text-font': pageFont('Semibold'),
+    'text-size': ['interpolate', ['linear'], ['zoom'], 10.5, 11.5, 14, 15],
+    'text-letter-spacing': 0.08,
+    'text-transform': 'uppercase',
+    'text-max-width': 8,
+    'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+    'text-radial-offset': 1.2,
+    'symbol-sort-key': ['get', 'order'],
+  },
+  paint: { 'text-color': soft, 'text-halo-color': paper, 'text-halo-width': 1.6, 'text-halo-blur': 0.6 },
+});
 
 function clusterLayers(green: string, onGreen: string, card: string): LayerSpecification[] {
   const radius = ['interpolate', ['linear'], ['ln', ['max', 2, ['get', 'count']]], Math.log(2), 14, Math.log(100), 20, Math.log(20_000), 34] as unknown as ExpressionSpecification;

@@ -4,6 +4,7 @@ import { compactCount } from '@/components/format/compact-count';
 import { money } from '@/components/format/money';
 import { plural } from '@/components/format/plural';
 import type { Cluster, clustersOutput, Pin } from '@/lib/domains/listings/schema-clusters';
+import { neighborhoodNames } from './neighborhood-names';
 
 /** What the server says of a viewport. */
 export type Homes = z.output<typeof clustersOutput>;
@@ -14,6 +15,7 @@ export const NO_HOMES: Homes = { clusters: [], pins: [], total: 0 };
 export interface HomesGeoJson {
   pins: FeatureCollection<Point>;
   clusters: FeatureCollection<Point>;
+  neighborhoods: FeatureCollection<Point>;
 }
 
 export const homesGeoJson = ({ pins, clusters }: Homes): HomesGeoJson => ({
@@ -33,6 +35,7 @@ export const homesGeoJson = ({ pins, clusters }: Homes): HomesGeoJson => ({
       geometry: { type: 'Point', coordinates: [cluster.longitude, cluster.latitude] },
     })),
   },
+  neighborhoods: neighborhoodNames(pins),
 });
 
 /** `$2,250` or `$485K`: what fits on a pin. */

@@ -19,7 +19,21 @@ export const cluster = z.object({
 
 /** A listing by itself on the map. */
 export const pin = listingSummary
-  .pick({ id: true, url: true, title: true, listing_type: true, property_type: true, price: true, currency: true, price_period: true, beds: true, baths: true })
+  .pick({
+    id: true,
+    url: true,
+    title: true,
+    listing_type: true,
+    property_type: true,
+    price: true,
+    currency: true,
+    price_period: true,
+    beds: true,
+    baths: true,
+    city: true,
+    state: true,
+    neighborhood: true,
+  })
   .extend({ latitude: z.number(), longitude: z.number() });
 
 export const clustersOutput = z.object({

@@ -21,6 +21,9 @@ const pin: Pin = {
   price_period: 'month',
   beds: 2,
   baths: 1.5,
+  city: 'Austin',
+  state: 'TX',
+  neighborhood: null,
   latitude: 30.27,
   longitude: -97.74,
 };
@@ -84,6 +87,17 @@ describe('what is written on the map', () => {
       '',
       'a month',
       '1,240 homes, $900',
+    ]);
+  });
+
+  test('a neighborhood is named once, in the middle of its homes, the fullest first', () => {
+    const at = (neighborhood: string | null, longitude: number, city = 'Austin') => ({ ...pin, neighborhood, longitude, city });
+    const pins = [at('Zilker', -97.7), at('Hyde Park', -97.72), at('Hyde Park', -97.74), at(null, -97), at('Hyde Park', -95.4, 'Houston')];
+    const { neighborhoods } = homesGeoJson({ pins, clusters: [], total: 5 });
+    expect(neighborhoods.features.map(({ properties, geometry }) => [properties?.name, Math.round((geometry.coordinates[0] as number) * 100) / 100])).toEqual([
+      ['Hyde Park', -97.73],
+      ['Zilker', -97.7],
+      ['Hyde Park', -95.4],
     ]);
   });
 
