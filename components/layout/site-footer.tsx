@@ -1,51 +1,55 @@
 import Link from 'next/link';
+import { GUIDES } from '@/components/docs/guides/guides';
 import { UnitsChoice } from './units-choice';
 
-const GROUPS = [
+const GROUPS: readonly { title: string; links: readonly (readonly [href: string, label: string])[] }[] = [
   {
     title: 'Homes',
     links: [
       ['/search?listing_type=rent', 'Homes to rent'],
       ['/search?listing_type=sale', 'Homes to buy'],
       ['/homes', 'Homes by city'],
-      ['/api/v1/feed.rss', 'New listings by RSS'],
-      ['/api/v1/feed.json', 'New listings as JSON Feed'],
+      ['/offline', 'Homes seen last'],
     ],
   },
   {
-    title: 'For agents',
+    title: 'Agents',
     links: [
       ['/agents', 'Directory of agents'],
       ['/agents/register', 'Register an agent'],
-      ['/docs', 'API documentation'],
       ['/docs/mcp', 'Connect over MCP'],
-    ],
-  },
-  {
-    title: 'Open files',
-    links: [
-      ['/agents.txt', 'agents.txt'],
-      ['/llms.txt', 'llms.txt'],
-      ['/openapi.json', 'OpenAPI document'],
-      ['/.well-known/trellistate.json', 'Network manifest'],
-    ],
-  },
-  {
-    title: 'Rules',
-    links: [
       ['/acceptable-use', 'Acceptable use'],
+    ],
+  },
+  {
+    title: 'Documentation',
+    links: [
+      ['/docs', 'API reference'],
+      ['/docs/playground', 'Playground'],
       ['/problems', 'Error reference'],
     ],
   },
-] as const;
+  { title: 'Guides', links: GUIDES.map(({ slug, title }) => [`/docs/guides/${slug}`, title] as const) },
+  {
+    title: 'Open files',
+    links: [
+      ['/api/v1/feed.rss', 'New homes by RSS'],
+      ['/api/v1/feed.json', 'New homes as JSON Feed'],
+      ['/openapi.json', 'OpenAPI document'],
+      ['/llms.txt', 'llms.txt'],
+      ['/agents.txt', 'agents.txt'],
+      ['/.well-known/trellistate.json', 'Network manifest'],
+    ],
+  },
+];
 
 export function SiteFooter() {
   return (
-    <footer className="no-print mt-12 border-t border-line bg-sunk">
-      <nav aria-label="Site" className="wrap grid grid-cols-2 gap-8 py-10 md:grid-cols-4">
+    <footer className="no-print mt-14 border-t border-line bg-sunk sm:mt-20">
+      <nav aria-label="Site" className="wrap grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-6 gap-y-8 py-10 sm:py-12">
         {GROUPS.map(({ title, links }) => (
           <div key={title}>
-            <h2 className="mb-2 font-sans text-base font-semibold tracking-normal">{title}</h2>
+            <h2 className="mb-1.5 font-sans text-base font-semibold tracking-normal">{title}</h2>
             <ul>
               {links.map(([href, label]) => (
                 <li key={href}>
@@ -56,10 +60,10 @@ export function SiteFooter() {
           </div>
         ))}
       </nav>
-      <div className="wrap pb-6">
+      <div className="wrap flex flex-wrap items-center justify-between gap-x-8 gap-y-4 pb-10">
         <UnitsChoice />
+        <p className="small max-w-[52ch] text-soft">Openstead is an open marketplace: one set of homes for people and for the agents that act for them.</p>
       </div>
-      <p className="wrap small pb-8 text-soft">Openstead is an open marketplace: one set of homes for people and for the agents that act for them.</p>
     </footer>
   );
 }

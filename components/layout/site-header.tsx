@@ -1,35 +1,21 @@
 import Link from 'next/link';
+import { MainNav } from './main-nav';
 import { Mark } from './mark';
 
-const PLACES = [
-  { href: '/search?listing_type=rent', label: 'Rent' },
-  { href: '/search?listing_type=sale', label: 'Buy' },
-  { href: '/agents', label: 'Agents' },
-  { href: '/docs', label: 'Docs' },
-];
-
+/** One row at every width; the narrowest keeps the sign of the house and drops its name to those who see. */
 export function SiteHeader() {
   return (
     <header className="no-print border-b border-line">
-      <div className="wrap flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-3">
-        <Link href="/" className="flex min-h-11 items-center gap-2.5 font-display text-[1.4rem] leading-none font-semibold tracking-tight text-ink no-underline">
+      <div className="wrap flex items-center justify-between gap-x-2 py-1.5 sm:py-3">
+        <Link
+          href="/"
+          className="flex min-h-11 shrink-0 items-center gap-1.5 font-display text-[1.15rem] leading-none font-semibold tracking-tight text-ink no-underline sm:gap-2.5 sm:text-[1.4rem]"
+        >
           <Mark />
-          Openstead
+          <span className="max-[23.5rem]:sr-only">Openstead</span>
         </Link>
         <nav aria-label="Main">
-          <ul className="-mx-3 flex">
-            {PLACES.map(({ href, label }) => (
-              <li key={href}>
-                <Link
-                  href={href}
-                  prefetch={false}
-                  className="flex min-h-11 items-center rounded-control px-3 font-medium text-ink no-underline hover:text-green hover:underline hover:underline-offset-4"
-                >
-                  {label}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <MainNav />
         </nav>
       </div>
     </header>

@@ -8,9 +8,9 @@ export function HomeSearch({ city }: { /** A city with many homes, for the examp
     <div className="flex max-w-4xl flex-col gap-3">
       <SentenceBox form="home" label="What are you looking for?" placeholder={sentences[0] as string} isMain />
       <div className="small flex flex-wrap items-center gap-x-4">
-        <span className="text-soft">For example:</span>
+        <span className="hidden text-soft sm:inline">For example:</span>
         {sentences.slice(1).map((sentence) => (
-          <Link key={sentence} href={`/search?${new URLSearchParams({ sentence })}`} rel="nofollow" prefetch={false} className="link inline-flex min-h-9 items-center">
+          <Link key={sentence} href={`/search?${new URLSearchParams({ sentence })}`} rel="nofollow" prefetch={false} className="link hidden min-h-9 items-center sm:inline-flex">
             {sentence}
           </Link>
         ))}

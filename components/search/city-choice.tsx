@@ -13,7 +13,7 @@ interface Props {
 export function CityChoice({ city, cities, unknown }: Props) {
   return (
     <form method="post" action="/near" aria-label="Your city" className="flex flex-wrap items-end gap-2">
-      <div className="w-56">
+      <div className="min-w-0 grow basis-36 sm:max-w-56">
         <TextField
           key={unknown ?? city}
           form="near"

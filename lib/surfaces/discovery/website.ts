@@ -10,7 +10,7 @@ export const webSiteJsonLd = (baseUrl: string): Record<string, unknown> => ({
   description: SITE_DESCRIPTION,
   potentialAction: {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${baseUrl}/search?q={search_term_string}` },
+    target: { '@type': 'EntryPoint', urlTemplate: `${baseUrl}/search?sentence={search_term_string}` },
     'query-input': 'required name=search_term_string',
   },
 });

@@ -1,0 +1,16 @@
+import { pickStreet } from '@/components/front-page/pick-street';
+import type { ListingSummary } from '@/lib/domains/listings/schema';
+import { hourOf } from '@/lib/domains/pictures/rules-hour';
+
+const HOMES = 5;
+
+/** The homes of the front page's street, from morning to night; those without a picture are left out. What comes first is preferred. */
+export function streetOf(listings: readonly ListingSummary[]): ListingSummary[] {
+  const pictured = listings.filter(({ photos }) => photos.length > 0);
+  return pickStreet(
+    pictured.map((home) => ({ home, kind: home.property_type, hour: isDrawn(home) ? hourOf(home) : null })),
+    HOMES,
+  );
+}
+
+const isDrawn = ({ id, photos }: ListingSummary): boolean => photos[0]?.url.endsWith(`/pictures/${id}/0.svg`) ?? false;
