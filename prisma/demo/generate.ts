@@ -1,6 +1,7 @@
 import { pictureAlt, scenesOf } from '@/lib/domains/pictures/rules';
 import { descriptionOf } from './copy/description';
 import { titleOf } from './copy/title';
+import { costsOf } from './costs';
 import { homeAt } from './home';
 import { listingId, propertyId } from './identity';
 import { listerOf } from './listers';
@@ -10,8 +11,8 @@ import { priceOf } from './price';
 import { mix, Random } from './random';
 import { streetAddress } from './streets';
 
-/** As many as give every showcase city a page worth reading; further homes lie anywhere in the United States. */
-export const SHOWCASE_COUNT = 2400;
+/** As many as give every showcase city, its neighborhoods and its suburbs pages worth reading; further homes lie anywhere in the United States. */
+export const SHOWCASE_COUNT = 6000;
 const DEFAULT_AS_OF = new Date('2026-11-01T12:00:00.000Z');
 
 export interface GenerateOptions {
@@ -40,6 +41,7 @@ export function generateListing(seed: number, index: number, asOf: Date) {
   const address = streetAddress(random, place, home.propertyType);
   const market = marketOf(random, home, priceOf(random, home), asOf);
   const title = titleOf(home, random, address.replace(/^\d+ /, '').replace(/,.*/, ''));
+  const otherFacts = costsOf(random, home, market.price);
   const accountId = listerOf(place.state).id;
   const facts = { id, propertyType: home.propertyType, state: place.state, yearBuilt: home.yearBuilt, beds: home.beds, amenities: home.amenities };
   return {
@@ -64,7 +66,7 @@ export function generateListing(seed: number, index: number, asOf: Date) {
       amenities: home.amenities,
       petsAllowed: home.pets ?? [],
       petsKnown: home.pets !== null,
-      otherFacts: {},
+      otherFacts,
       createdAt: market.listedAt,
       updatedAt: market.updatedAt,
     },

@@ -31,17 +31,18 @@ export function marketOf(random: Random, home: Home, firstPrice: number, asOf: D
   const at = (share: number) => new Date(Math.round(listedAt.getTime() + ageMs * share));
   let price = firstPrice;
   let share = 0;
-  const cuts =
-    ageMs > 20 * DAY_MS && random.chance(0.3)
+  const steps =
+    ageMs > 12 * DAY_MS && random.chance(0.37)
       ? random.weighted([
-          [1, 72],
-          [2, 28],
+          [1, 62],
+          [2, 27],
+          [3, 11],
         ] as const)
       : 0;
-  for (let cut = 0; cut < cuts; cut++) {
-    share += random.between(0.2, 0.42);
-    const next = reduced(random, price);
-    if (next >= price) break;
+  for (let step = 0; step < steps; step++) {
+    share += random.between(0.15, step === 0 ? 0.5 : 0.3) * (steps === 3 ? 0.8 : 1);
+    const next = step === 0 && random.chance(0.07) ? raised(random, price) : reduced(random, price);
+    if (next === price) break;
     changes.push({ field: 'price', previousValue: String(price), newValue: String(next), changedAt: at(share) });
     price = next;
   }
@@ -56,8 +57,10 @@ export function marketOf(random: Random, home: Home, firstPrice: number, asOf: D
   return { status, price, listedAt, updatedAt: at(share), closedAt: status === 'closed' ? at(share) : null, availableOn: availableOn(random, home, status, now), changes };
 }
 
-function reduced(random: Random, price: number): number {
-  const target = price * random.between(0.925, 0.975);
+const reduced = (random: Random, price: number): number => stepped(price, price * random.between(0.925, 0.975));
+const raised = (random: Random, price: number): number => stepped(price, price * random.between(1.015, 1.04));
+
+function stepped(price: number, target: number): number {
   const step = price > 60_000 ? 1000 : price > 5000 ? 100 : price > 400 ? 25 : 5;
   return Math.round(target / step) * step;
 }

@@ -3,10 +3,10 @@ import { database } from '@/lib/platform/db';
 import { run, tail } from './run';
 
 const COMMAND_LINE = 'lib/surfaces/cli/main.ts';
-const LISTINGS = 2400;
+const LISTINGS = 6000;
 
 /**
- * Fills a database that has no listing with generated ones: DEMO_LISTINGS of them, 2400 unless set, none if 0.
+ * Fills a database that has no listing with generated ones: DEMO_LISTINGS of them, 6000 unless set, none if 0.
  * @returns how many were asked for; 0 if there were listings already
  */
 export async function addDemoData(): Promise<number> {

@@ -6,13 +6,13 @@ import { SHOWCASE } from '@/prisma/demo/places/showcase';
 import { STATES } from '@/prisma/demo/places/states';
 
 const asOf = new Date('2026-11-01T12:00:00.000Z');
-const listings = [...generateListings({ count: 6000, seed: 7, asOf })];
+const listings = [...generateListings({ count: 12_000, seed: 7, asOf })];
 const demo = listings.slice(0, SHOWCASE_COUNT);
 
 describe('generateListings', () => {
   it('gives the same listings for the same seed, others for another, and continues at startAt', () => {
     expect([...generateListings({ count: 20, seed: 7, asOf })]).toEqual(listings.slice(0, 20));
-    expect([...generateListings({ count: 5, seed: 7, startAt: 3000, asOf })]).toEqual(listings.slice(3000, 3005));
+    expect([...generateListings({ count: 5, seed: 7, startAt: 7000, asOf })]).toEqual(listings.slice(7000, 7005));
     expect([...generateListings({ count: 1, seed: 8, asOf })][0]?.listing.title).not.toBe(listings[0]?.listing.title);
   });
 
@@ -35,6 +35,24 @@ describe('generateListings', () => {
   it('fills every showcase city, and spreads the rest over many towns', () => {
     for (const { city, state } of SHOWCASE) expect(demo.filter((row) => row.property.city === city && row.property.state === state).length, city).toBeGreaterThanOrEqual(15);
     expect(new Set(listings.slice(SHOWCASE_COUNT).map((row) => `${row.property.city} ${row.property.state}`)).size).toBeGreaterThan(1000);
+  });
+
+  it('has what the example sentence asks for, changed prices and homes that went', () => {
+    const wanted = demo.filter(
+      ({ property: { city, beds, amenities }, listing: { status, listingType, pricePeriod, price } }) =>
+        city === 'Austin' &&
+        status === 'active' &&
+        listingType === 'rent' &&
+        pricePeriod === 'month' &&
+        (beds ?? 0) >= 2 &&
+        price <= 1800 &&
+        ['parking', 'dishwasher'].every((each) => amenities.includes(each)),
+    );
+    expect(wanted.length).toBeGreaterThanOrEqual(3);
+    const share = (is: (row: (typeof demo)[0]) => boolean) => demo.filter(is).length / demo.length;
+    expect(share(({ changes }) => changes.some(({ field }) => field === 'price'))).toBeGreaterThan(0.2);
+    expect(share(({ listing: { status } }) => status === 'withdrawn' || status === 'closed')).toBeGreaterThan(0.05);
+    expect(share(({ listing, property }) => listing.pricePeriod !== 'month' || property.beds === null || 'SecurityDeposit' in property.otherFacts)).toBeGreaterThan(0.9);
   });
 
   it('gives postal codes of the right state', () => {

@@ -10,12 +10,24 @@ interface Lister {
   timeZone: string;
 }
 
+/** An agent of the directory whose key nobody has. */
+interface KeylessAgent {
+  id: string;
+  name: string;
+  description: string;
+  email: string;
+  website: string | null;
+  keyHash: string;
+  createdAt: Date;
+}
+
 export interface GenerateInto {
   count: number;
   seed: number;
   /** Only into a database without listings. */
   ifEmpty?: boolean;
   listers: readonly Lister[];
+  agents?: readonly KeylessAgent[];
   /** Rows from `startAt` on, `count` of them. */
   generate(range: { count: number; seed: number; startAt: number }): Iterable<ListingRows>;
   onProgress?: (loaded: number) => void;
@@ -26,7 +38,7 @@ export interface GenerateInto {
  * where the first ended.
  * @returns how many were made now
  */
-export async function loadGenerated(db: PlatformDb, { count, seed, ifEmpty = false, listers, generate, onProgress }: GenerateInto): Promise<number> {
+export async function loadGenerated(db: PlatformDb, { count, seed, ifEmpty = false, listers, agents = [], generate, onProgress }: GenerateInto): Promise<number> {
   if (!Number.isSafeInteger(count) || count < 0 || count > 50_000_000) throw new AppError('validation_error', 'count must be a whole number from 0 to 50,000,000.');
   if (!Number.isSafeInteger(seed) || seed < 0 || seed > 2 ** 31) throw new AppError('validation_error', 'seed must be a whole number from 0 to 2,147,483,648.');
   if (ifEmpty && (await isFilled(db))) return 0;
@@ -34,6 +46,10 @@ export async function loadGenerated(db: PlatformDb, { count, seed, ifEmpty = fal
   if (startAt >= count) return 0;
   for (const { id, name, email, timeZone } of listers) {
     await db.query('INSERT INTO account (id, name, email, time_zone) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [id, name, email, timeZone]);
+  }
+  for (const { id, name, description, email, website, keyHash, createdAt } of agents) {
+    const sql = 'INSERT INTO agent (id, name, description, developer_email, website_url, key_hash, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING';
+    await db.query(sql, [id, name, description, email, website, keyHash, createdAt]);
   }
   const made = await loadListings(db, generate({ count: count - startAt, seed, startAt }), { expected: count - startAt, ...(onProgress ? { onProgress } : {}) });
   await tidy(db);
@@ -43,7 +59,8 @@ export async function loadGenerated(db: PlatformDb, { count, seed, ifEmpty = fal
 /** Sums for wide maps, counts of places, fresh statistics and visibility, without which the first searches after a large load are slow. */
 export async function tidy(db: Pick<PlatformDb, 'query'>): Promise<void> {
   await db.query('SELECT listing_map_settle(), listing_place_count()');
-  for (const table of ['property', 'listing', 'listing_photo', 'listing_index', 'listing_place', 'listing_map', 'listing_map_stale']) await db.query(`VACUUM (ANALYZE) ${table}`);
+  for (const table of ['property', 'listing', 'listing_photo', 'listing_index', 'listing_place', 'listing_neighborhood', 'listing_map', 'listing_map_stale'])
+    await db.query(`VACUUM (ANALYZE) ${table}`);
 }
 
 async function isFilled(db: PlatformDb): Promise<boolean> {

@@ -91,6 +91,23 @@ export async function insertListings(db: PlatformDb, rows: readonly ListingRows[
     rows.flatMap((row) => row.changes),
   );
   await db.query('SELECT listing_index_refresh($1)', [rows.map((row) => row.listing.id)]);
+  await keepPast(
+    db,
+    rows.flatMap((row) => (row.changes.some((change) => change.field === 'status') ? row.listing.id : [])),
+  );
+}
+
+/** What the history says these listings were within the time that changes are remembered, so that those who follow changes learn that they went. */
+async function keepPast(db: PlatformDb, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db.query(
+    `INSERT INTO listing_past OVERRIDING USER VALUE
+     SELECT past.* FROM listing_index i
+     JOIN listing_change c ON c.listing_id = i.listing_id AND c.field = 'status' AND c.changed_at > now() - interval '90 days' AND c.changed_at <= now()
+     CROSS JOIN LATERAL jsonb_populate_record(NULL::listing_past, to_jsonb(i) || jsonb_build_object('status', c.previous_value, 'changed_at', c.changed_at, 'past_id', 0)) past
+     WHERE i.listing_id = ANY ($1) AND c.listing_id = ANY ($1)`,
+    [ids],
+  );
 }
 
 async function copy(db: PlatformDb, table: string, records: readonly Record<string, unknown>[]): Promise<void> {

@@ -20,7 +20,7 @@ export const PET_PHRASES: readonly Phrase[] = [
 export const CLOSING: readonly Phrase[] = [
   (home, random) =>
     home.pricePeriod === 'month' &&
-    `${random.pick(['Twelve-month lease', 'Leases run for a year', 'A one-year lease is standard'])}; ${random.pick(['the deposit is one month of rent', 'water and trash are included', 'utilities are paid by the renter', 'an application takes ten minutes'])}.`,
+    `${random.pick(['Twelve-month lease', 'Leases run for a year', 'A one-year lease is standard'])}; ${random.pick(['a longer one is possible', 'the move-in day can be arranged', 'an application takes ten minutes', 'repairs are asked for by a form or by telephone'])}.`,
   (home, random) =>
     home.pricePeriod === 'month' &&
     random.pick([

@@ -41,10 +41,13 @@ const RENAMED: Readonly<Record<string, string>> = { Manhattan: 'New York', 'The 
 const LEFT_OUT = new Set(['New York City|NY', 'Ironville|KY', 'Meads|KY', 'Lexington-Fayette|KY', 'New South Memphis|TN', 'West Raleigh|NC', 'South Boston|MA']);
 const QUARTERS = ['Downtown', 'Old Town', 'Westside', 'Eastside', 'Northside', 'Southside', 'Riverside', 'Highland', 'Fairview', 'Maplewood', 'Lakeview', 'Mill District'];
 
-const { towns, totals, showcase } = load();
+const { towns, totals, showcase, suburbs } = load();
 
-/** A place in one of the showcase cities, by their weights. */
-export const showcasePlace = (random: Random): Place => placeIn(random, random.weighted(showcase));
+/** So many of the homes lie in towns around the showcase cities. */
+const SUBURBAN = 0.24;
+
+/** A place in one of the showcase cities, by their weights, or in a town around one. */
+export const showcasePlace = (random: Random): Place => placeIn(random, random.weighted(random.chance(SUBURBAN) ? suburbs : showcase));
 
 /** A place in any town of the United States, the bigger the likelier. */
 export function anyPlace(random: Random): Place {
@@ -106,12 +109,23 @@ function load() {
   // The package's order is not promised, so fix one.
   const list = [...byName.values()].sort((a, b) => b.population - a.population || (a.city + a.state < b.city + b.state ? -1 : 1));
   let sum = 0;
-  return {
-    towns: list,
-    totals: list.map((each) => (sum += each.population ** 0.9)),
-    // Flattened, so that the smallest of them has a page's worth too.
-    showcase: SHOWCASE.map(({ city, state, weight }) => [byName.get(`${city}|${state}`) as Town, weight + 3] as const),
-  };
+  const showcase = SHOWCASE.map(({ city, state, weight }) => [byName.get(`${city}|${state}`) as Town, weight ** 1.6 + 3] as const);
+  return { towns: list, totals: list.map((each) => (sum += each.population ** 0.9)), showcase, suburbs: suburbsOf(showcase, list) };
+}
+
+/** The largest towns within 40 km of each showcase city, each once; nearly alike in weight, so that each has some homes. */
+function suburbsOf(showcase: readonly (readonly [Town, number])[], list: readonly Town[]): (readonly [Town, number])[] {
+  const found = new Set<Town>();
+  for (const [city, weight] of showcase) {
+    const near = list.filter((town) => town.neighborhoods.length === 0 && town.population > 20_000 && kilometres(city, town) < 40);
+    for (const town of near.slice(0, weight > 20 ? 4 : 2)) found.add(town);
+  }
+  return [...found].map((town) => [town, town.population ** 0.3] as const);
+}
+
+/** Near enough for towns near by: a degree of latitude is 110.57 km. */
+function kilometres(a: Town, b: Town): number {
+  return Math.hypot((a.latitude - b.latitude) * 110.57, (a.longitude - b.longitude) * 111.32 * Math.cos((a.latitude * Math.PI) / 180));
 }
 
 function town(city: string, state: string, population: number, [longitude, latitude]: [number, number], known: ShowcaseCity | undefined): Town {

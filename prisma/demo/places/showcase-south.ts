@@ -6,7 +6,7 @@ export const SOUTH: readonly ShowcaseCity[] = [
     city: 'Austin',
     state: 'TX',
     pricePerSquareFoot: 325,
-    weight: 12,
+    weight: 14,
     neighborhoods:
       'Hyde Park,78751,30.3046,-97.7279,1.15; Zilker,78704,30.2618,-97.7725,1.3; East Cesar Chavez,78702,30.2561,-97.7327,1.18; Mueller,78723,30.2986,-97.7047,1.1; Crestview,78757,30.3434,-97.7287,1; Travis Heights,78704,30.2437,-97.7424,1.28; Dove Springs,78744,30.1896,-97.7363,0.68; North Loop,78751,30.3182,-97.7222,1.02',
   },

@@ -3,6 +3,9 @@ import { createAccount } from '@/lib/domains/accounts/create-account';
 import { type ListingRows, loadListings } from '@/lib/domains/imports/load-listings';
 import { rebuildingIndexes } from '@/lib/domains/imports/rebuilding-indexes';
 import { newRows } from '@/lib/domains/imports/rows-of-draft';
+import { listChanges } from '@/lib/domains/listings/changes';
+import { call } from '@/lib/kernel/call';
+import { testContext } from '../../support/context';
 import { testDatabase } from '../../support/database';
 import { fixture, NOW, read } from './fixture';
 
@@ -30,6 +33,16 @@ test('a large load makes the indexes anew, and they are the same', async () => {
   expect(await loadListings(db, homes('b', 30), { batchSize: 10, expected: 20_000 })).toBe(30);
   expect(await counts()).toEqual({ listings: 55, found: 55, photos: 55 });
   expect(await indexes()).toEqual(before);
+});
+
+test('those who follow changes learn that a home which came with its history went', async () => {
+  const row = newRows({ ...draft, sourceId: 'sold' }, accountId, NOW);
+  const at = new Date(Date.now() - 3_600_000);
+  const history = [{ listingId: row.listing.id, field: 'status', previousValue: 'active', newValue: 'closed', changedAt: at }];
+  await loadListings(db, [{ ...row, listing: { ...row.listing, status: 'closed' }, changes: history }]);
+  const { data } = await call(listChanges, testContext(db), { change: 'gone' });
+  expect(data).toEqual([{ id: row.listing.id, change: 'gone', changed_at: at.toISOString(), status: 'closed', listing: null }]);
+  await db.query('DELETE FROM listing WHERE id = $1', [row.listing.id]);
 });
 
 test('a failing batch is left out as a whole, and with it its group of a large load', async () => {

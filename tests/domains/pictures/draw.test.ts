@@ -5,7 +5,7 @@ import { drawPicture } from '@/lib/domains/pictures/representation';
 import { FRONT_STYLES, frontStyle, type PictureFacts, pictureAlt, scenesOf } from '@/lib/domains/pictures/rules';
 import { generateListings } from '@/prisma/demo/generate';
 
-const homes: PictureFacts[] = [...generateListings({ count: 3000, seed: 5 })].map(({ property, listing }) => ({
+const homes: PictureFacts[] = [...generateListings({ count: 9000, seed: 5 })].map(({ property, listing }) => ({
   id: listing.id,
   propertyType: property.propertyType,
   state: property.state,

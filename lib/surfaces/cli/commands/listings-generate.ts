@@ -1,5 +1,6 @@
 import { loadGenerated } from '@/lib/domains/imports/commands';
 import { AppError } from '@/lib/kernel/errors';
+import { DEMO_AGENTS } from '@/prisma/demo/agents';
 import { generateListings } from '@/prisma/demo/generate';
 import { DEMO_LISTERS } from '@/prisma/demo/listers';
 import type { Command } from '../command';
@@ -26,6 +27,7 @@ export const listingsGenerate: Command = {
       seed,
       ifEmpty: options['if-empty'] !== undefined,
       listers: DEMO_LISTERS,
+      agents: DEMO_AGENTS.map(({ daysAgo, ...agent }) => ({ ...agent, createdAt: new Date(today.getTime() - daysAgo * DAY_MS) })),
       // Seen from today's beginning, so that the newest homes are new whenever this is run.
       generate: (range) => generateListings({ ...range, asOf: today }),
       onProgress: (loaded) => progress.to(loaded, `${loaded.toLocaleString('en-US')} of ${count.toLocaleString('en-US')} listings`),
@@ -39,6 +41,8 @@ export const listingsGenerate: Command = {
     return 0;
   },
 };
+
+const DAY_MS = 86_400_000;
 
 function whole(name: string, text: string): number {
   if (/^\d{1,10}$/.test(text)) return Number(text);
