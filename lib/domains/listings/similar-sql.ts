@@ -1,5 +1,6 @@
 import { areasOf } from './area';
 import { conditions } from './filters';
+import { kindsOfUse } from './rules-use';
 import type { Filters } from './schema';
 import type { SqlParameters } from './sql-parameters';
 import { tileRuns } from './tiles';
@@ -63,7 +64,7 @@ export function similarSql(home: Home, { radiusKm, most }: Reach, limit: number,
   ) inside ${sorted}`;
 }
 
-/** Active, the same offer in the same country, a price between half and double, another property; what alone makes it too different is left out early. */
+/** Active, of the same use, the same offer in the same country, a price between half and double, another property; what alone makes it too different is left out early. */
 function offerConditions(home: Home, most: number, params: SqlParameters): string {
   const ratio = Math.min(MOST_RATIO, POINT.ratio ** most);
   const filters: Filters = {
@@ -76,7 +77,8 @@ function offerConditions(home: Home, most: number, params: SqlParameters): strin
   };
   const period = home.price_period === null ? ' AND i.price_period IS NULL' : '';
   const beds = home.beds === null || !Number.isFinite(most) ? '' : ` AND coalesce(abs(i.beds - ${params.add(home.beds, 'int')}) <= ${params.add(most, 'float8')}, true)`;
-  return `${conditions({ filters, place: {}, areas: [] }, params).join(' AND ')}${period}${beds} AND i.listing_id <> ALL (${params.add(home.same, 'text[]')})`;
+  const use = ` AND i.property_type = ANY (${params.add(kindsOfUse(home.property_type), '"PropertyType"[]')})`;
+  return `${conditions({ filters, place: {}, areas: [] }, params).join(' AND ')}${period}${use}${beds} AND i.listing_id <> ALL (${params.add(home.same, 'text[]')})`;
 }
 
 /** Haversine formula; null without coordinates. */

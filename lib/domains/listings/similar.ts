@@ -13,7 +13,7 @@ export const similarListings = defineOperation({
   path: '/api/v1/listings/{id}/similar',
   title: 'List similar listings',
   description:
-    'Active listings most like this one, most alike first: the same kind of offer (rent by the month, sale, …), within 50 km, at between half and double the price, never of the same property. ' +
+    'Active listings most like this one, most alike first: the same kind of offer (rent by the month, sale, …) of the same use (to live in, for business, or land), within 50 km, at between half and double the price, never of the same property. ' +
     'Each comes with its `reasons`. How much two homes differ is the sum of: price and living area, one point for each factor of 1.25; one point a bedroom; one point for every 5 km; ' +
     'one for another kind of home; half a point where beds or area of either are unknown. A listing without coordinates is compared with those of its city. Works for listings that left the market too.',
   scope: 'listings:read',

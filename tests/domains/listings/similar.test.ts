@@ -10,7 +10,7 @@ import { type Home, insertHomes } from './many';
 
 const db = await testDatabase();
 const ctx = testContext(db);
-const homes = sampleHomes(1500, 5);
+const homes = sampleHomes(2200, 5);
 await insertHomes(db, homes);
 
 const similarTo = async (id: string, limit?: number): Promise<SimilarListing[]> => (await call(similarListings, ctx, { id, ...(limit === undefined ? {} : { limit }) })).data;
@@ -37,6 +37,7 @@ const differenceOf = (home: Home, other: Home) =>
 function comparable(home: Home): { other: Home; difference: number }[] {
   return homes
     .filter((other) => other.id !== home.id && other.status === 'active' && other.listingType === home.listingType && other.pricePeriod === home.pricePeriod)
+    .filter((other) => (other.propertyType === 'land') === (home.propertyType === 'land'))
     .filter((other) => other.country === home.country && other.price >= home.price / 2 && other.price <= home.price * 2)
     .filter((other) => (home.latitude === null ? other.city === home.city && other.state === home.state : (kilometres(home, other) ?? 99) <= 50))
     .map((other) => ({ other, difference: differenceOf(home, other) }))
@@ -90,6 +91,14 @@ describe('similar listings', () => {
     await insertListing(db, { ...here, currency: 'CAD' });
     const other = await insertListing(db, here);
     expect((await similarTo(id)).map((each) => each.id)).toEqual([other]);
+  });
+
+  test('are of the same use: no shop beside a house, no house beside a shop', async () => {
+    const here = { city: 'Sitka', state: 'AK', latitude: 57.05, longitude: -135.33, listingType: 'sale', price: 500_000 } as const;
+    const made: string[] = [];
+    for (const propertyType of ['house', 'retail', 'duplex', 'office', 'land'] as const) made.push(await insertListing(db, { ...here, propertyType }));
+    const idsLike = async (at: number) => (await similarTo(made[at] as string)).map(({ id }) => made.indexOf(id));
+    expect([await idsLike(0), await idsLike(1), await idsLike(4)]).toEqual([[2], [3], []]);
   });
 
   test('are found by slug, and for a home that left the market', async () => {
