@@ -13,7 +13,8 @@ export function searchHref(current: URLSearchParams, changes: Record<string, str
 export function searchHrefWithout(current: URLSearchParams, name: string, value: string): string {
   const rest = current
     .getAll(name)
-    .flatMap((one) => one.split(','))
+    // A place on the map has commas within.
+    .flatMap((one) => (one === value ? [] : one.split(',')))
     .filter((one) => one !== value);
   // What is left is no longer what the sentence said.
   return searchHref(current, { [name]: rest.length > 0 ? rest.join(',') : null, said: null });

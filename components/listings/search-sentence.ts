@@ -53,8 +53,8 @@ const LABELS: Record<string, (value: never, input: Filters, units: Units) => str
   status: (status: keyof typeof STATUS_LABELS) => STATUS_LABELS[status],
   updated_since: (time: string) => `Changed since ${date(time)}`,
   near: (_: string, { radius_miles: miles = 10 }, units) => `Within ${distance(miles * METERS_IN_MILE, units)} of a point`,
-  bbox: () => 'Within a map section',
-  polygon: () => 'Within a drawn area',
+  bbox: () => 'In the map’s area',
+  polygon: () => 'In the drawn area',
 };
 
 /** What a search is about, in words: `Apartments to rent in Austin, TX`. */

@@ -8,10 +8,12 @@ interface Props {
   onBack: () => void;
   onFinish: () => void;
   onCancel: () => void;
+  /** Takes all that the map shows. */
+  onWhole: () => void;
 }
 
 /** What one can do while drawing an area. Escape leaves, Enter finishes, Backspace takes the last corner back. */
-export function AreaBar({ count, onAdd, onBack, onFinish, onCancel }: Props) {
+export function AreaBar({ count, onAdd, onBack, onFinish, onCancel, onWhole }: Props) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const isOnButton = event.target instanceof HTMLButtonElement;
     if (event.key === 'Escape') onCancel();
@@ -42,7 +44,11 @@ export function AreaBar({ count, onAdd, onBack, onFinish, onCancel }: Props) {
             <button type="button" onClick={onBack}>
               Take back
             </button>
-          ) : null}
+          ) : (
+            <button type="button" onClick={onWhole}>
+              All that is in view
+            </button>
+          )}
           {count > 2 ? (
             <button type="button" onClick={onFinish} data-main="">
               Search in this area

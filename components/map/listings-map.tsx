@@ -8,7 +8,7 @@ import { light, onLight } from './light';
 import { MapControls } from './map-controls';
 import { PinCard } from './pin-card';
 import type { Corner } from './polygon';
-import { polygonCorners, polygonText } from './polygon';
+import { cornersOf, polygonCorners, polygonText } from './polygon';
 import { SearchHere } from './search-here';
 import { useEngine } from './use-engine';
 import { useHomes } from './use-homes';
@@ -34,6 +34,10 @@ export interface ListingsMapProps {
   label?: string;
   /** Without it the map only shows: no search while moving, no drawing. */
   onSearch?: (change: MapSearch) => void;
+  /** The reader has moved a map that is not what is searched. */
+  onView?: (bounds: Bounds) => void;
+  /** The search does not follow the map at first. */
+  isStill?: boolean;
   /** For a map within a page that scrolls: the wheel and one finger scroll the page. */
   isCooperative?: boolean;
   className?: string;
@@ -52,6 +56,8 @@ export function ListingsMap({
   clustersAddress = CLUSTERS,
   label = 'Map of homes',
   onSearch,
+  onView,
+  isStill = false,
   isCooperative = false,
   className = '',
 }: ListingsMapProps) {
@@ -62,8 +68,9 @@ export function ListingsMap({
   const [selected, setSelected] = useState<string>();
   const [lit, setLit] = useState<string | null>(null);
   const [corners, setCorners] = useState<Corner[]>();
-  const [follows, setFollows] = useState(true);
+  const [follows, setFollows] = useState(!isStill || drawnText !== '');
   const [moved, setMoved] = useState<Bounds>();
+  const seen = useRef(bounds);
   const [, redraw] = useState(0);
   const sent = useRef(new Set<string>());
   const placed = useRef(bboxText(bounds));
@@ -80,8 +87,13 @@ export function ListingsMap({
     {
       onRest(view) {
         look(view);
+        seen.current = view.bounds;
         if (!view.isByReader || !onSearch || corners) return;
-        follows ? search({ bbox: bboxText(view.bounds) }) : setMoved(view.bounds);
+        // A drawn area is searched wherever the map goes.
+        if (follows && !drawnText) return search({ bbox: bboxText(view.bounds) });
+        sent.current.add(bboxText(view.bounds));
+        setMoved(view.bounds);
+        onView?.(view.bounds);
       },
       onPin: setSelected,
       onCluster: (index) => zoomTo(index),
@@ -106,9 +118,13 @@ export function ListingsMap({
     // The button that was pressed is gone; keys go on at the map.
     engine?.focus();
   };
-  const finish = () => {
-    if (corners && corners.length > 2) search({ polygon: polygonText(corners) });
+  const finish = (area: readonly Corner[] = corners ?? []) => {
+    if (area.length > 2) search({ polygon: polygonText(area) });
     draw(undefined);
+  };
+  const follow = (isOn: boolean) => {
+    setFollows(isOn);
+    if (isOn && moved) search({ bbox: bboxText(moved) });
   };
 
   useEffect(() => onLight(({ id, by }) => by === 'card' && setLit(id)), []);
@@ -128,7 +144,7 @@ export function ListingsMap({
   const pin = homes.pins.find(({ id }) => id === selected);
   const place = pin && engine ? engine.pixelOf([pin.longitude, pin.latitude]) : undefined;
   return (
-    <section aria-label={label} className={`listings-map ${className}`} data-drawing={corners ? '' : undefined}>
+    <section aria-label={label} className={`listings-map ${className}`} data-lit={lit ?? undefined} data-drawing={corners ? '' : undefined}>
       <div ref={container} className="listings-map-canvas" />
       {mapFault ? <p className="listings-map-fault">The map cannot be drawn here. All homes are in the list.</p> : null}
       {engine ? (
@@ -139,15 +155,16 @@ export function ListingsMap({
               count={corners.length}
               onAdd={() => setCorners([...corners, engine.centre()])}
               onBack={() => setCorners(corners.slice(0, -1))}
-              onFinish={finish}
+              onFinish={() => finish()}
+              onWhole={() => finish(cornersOf(seen.current))}
               onCancel={() => draw(undefined)}
             />
           ) : onSearch ? (
             <SearchHere
               follows={follows}
-              onFollows={setFollows}
-              onSearch={moved ? () => search({ bbox: bboxText(moved) }) : undefined}
-              onClear={drawn.length > 0 ? () => search({ polygon: null }) : undefined}
+              onFollows={follow}
+              onSearch={moved && !follows ? () => search({ bbox: bboxText(moved) }) : undefined}
+              onClear={drawn.length > 0 ? () => search({ polygon: null, bbox: bboxText(seen.current) }) : undefined}
             />
           ) : null}
           {pin && place && !corners ? <PinCard pin={pin} place={place} width={container.current?.clientWidth ?? 0} onClose={() => setSelected(undefined)} /> : null}

@@ -1,3 +1,5 @@
+import type { Bounds } from './viewport';
+
 /** Longitude and latitude in degrees, as GeoJSON orders them. */
 export type Corner = [longitude: number, latitude: number];
 
@@ -26,6 +28,14 @@ export function polygonCorners(text: string): Corner[] {
   const isSound = corners.length >= 3 && corners.every(([longitude, latitude]) => Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90);
   return isSound ? corners : [];
 }
+
+/** The corners of a part of the map, clockwise. */
+export const cornersOf = ([west, south, east, north]: Bounds): Corner[] => [
+  [west, south],
+  [west, north],
+  [east, north],
+  [east, south],
+];
 
 const degrees = (value: number): string => String(Number(value.toFixed(PLACES)));
 const numberOf = (text: string): number => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN);

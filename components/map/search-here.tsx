@@ -9,20 +9,24 @@ interface Props {
 }
 
 export function SearchHere({ follows, onFollows, onSearch, onClear }: Props) {
+  // A drawn area does not follow the map.
+  if (onClear)
+    return (
+      <div className="listings-map-bar">
+        <button type="button" onClick={onClear}>
+          Remove the drawn area
+        </button>
+      </div>
+    );
   return (
     <div className="listings-map-bar" data-quiet="">
       <label>
         <input type="checkbox" checked={follows} onChange={(event) => onFollows(event.target.checked)} />
         Search as I move the map
       </label>
-      {onSearch && !follows ? (
+      {onSearch ? (
         <button type="button" onClick={onSearch} data-main="">
           Search here
-        </button>
-      ) : null}
-      {onClear ? (
-        <button type="button" onClick={onClear}>
-          Remove the drawn area
         </button>
       ) : null}
     </div>

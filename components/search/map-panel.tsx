@@ -6,7 +6,7 @@ import type { ListingsMapProps } from '@/components/map/listings-map';
 const SearchMap = lazy(() => import('@/components/map/search-map').then((module) => ({ default: module.SearchMap })));
 
 /** The map of a search in the box it is given. Its script is fetched once the page has loaded and the box is seen; where it is hidden, never. */
-export function MapPanel(props: Pick<ListingsMapProps, 'addresses' | 'bounds' | 'label'>) {
+export function MapPanel(props: Pick<ListingsMapProps, 'addresses' | 'bounds' | 'label' | 'filters'>) {
   const box = useRef<HTMLDivElement>(null);
   const [isSeen, setSeen] = useState(false);
 

@@ -86,7 +86,7 @@ test('list and map are one search: what is done on the map is in the address, an
   await page.goBack();
   await expect(page.locator('#results')).toHaveText(all as string);
   if (!isPhone) expect(page.url()).toBe(address);
-  await expect(page.getByRole('list', { name: 'Filters in force' }).getByRole('link', { name: 'Within a map section' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Filters in force' }).getByRole('link', { name: 'In the map’s area' })).toBeVisible();
 });
 
 test('a home pointed at in the list of the map lights its card', async ({ page }, { project }) => {

@@ -38,14 +38,16 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function SearchPage({ searchParams }: Props) {
-  const search = readSearch(await searchParams);
-  const { params, clean, input, canonical, sentence, said, isMap } = search;
-  if (clean) redirect(clean);
+  const asked = readSearch(await searchParams);
+  if (asked.clean) redirect(asked.clean);
+  const { sentence, isMap } = asked;
   const read = sentence ? await readSentence(sentence, isMap) : undefined;
   if (read?.ok) redirect(read.href);
-  const [found, saidSo] = await Promise.all([findHomes(search), readSaid(search)]);
-  const issues = [...(read?.issues ?? []), ...found.issues];
-  const errors = Object.fromEntries(issues.map(({ path, message }) => [String(path[0] ?? ''), message]));
+  const found = await findHomes(asked);
+  const { search } = found;
+  const { params, input, canonical, said, leftOut } = search;
+  const saidSo = await readSaid(search);
+  const faults = [...leftOut, ...(read?.issues ?? []).map(({ message }) => ({ name: 'sentence', value: sentence ?? '', fault: message }))];
   const chips = filterChips(input, await readerUnits());
   const title = searchTitle(input);
   const url = siteUrl(canonical);
@@ -60,13 +62,13 @@ export default async function SearchPage({ searchParams }: Props) {
           placeholder="2 bed under 1800 in Austin with parking"
           view={isMap ? 'map' : undefined}
         />
-        <details className="open-when-wide" open={found.issues.length > 0}>
+        <details className="open-when-wide">
           <summary className="mb-3 inline-flex min-h-11 items-center rounded-control border border-edge bg-card px-4 font-semibold">
             {chips.length > 0 ? `Change filters (${chips.length})` : 'Choose filters'}
           </summary>
-          <FilterForm params={params} errors={errors} more={false} prices={found.prices} kinds={found.kinds} />
+          <FilterForm params={params} errors={{}} more={false} />
         </details>
-        {issues.length > 0 ? <SearchFaults issues={issues} /> : null}
+        <SearchFaults faults={faults} />
         {saidSo?.isExact ? <SaidChips reading={saidSo.reading} view={params.get('view')} /> : <ActiveFilters chips={chips} params={params} />}
         {saidSo ? <Reading reading={saidSo.reading} params={params} /> : null}
         {found.answer ? (
@@ -89,7 +91,7 @@ export default async function SearchPage({ searchParams }: Props) {
       <div className={`no-print hidden bg-sunk ${isMap ? '[@media(scripting:enabled)]:block' : 'lg:[@media(scripting:enabled)]:block'}`}>
         {/* As high as what is left below the header, so that the map's foot is seen at once. */}
         <div className="h-[calc(100dvh-8rem)] min-h-96 lg:sticky lg:top-0 lg:h-[calc(100dvh-4.3rem)]">
-          <MapPanel addresses={mapStyles()} bounds={found.bounds} label={`Map: ${title}`} />
+          <MapPanel addresses={mapStyles()} bounds={found.bounds} filters={search.feedQuery.toString()} label={`Map: ${title}`} />
         </div>
       </div>
       <ViewToggle params={params} isMap={isMap} />

@@ -1,5 +1,6 @@
 import type { AnyOperation } from '@/lib/kernel/operation';
 import { listChanges } from './changes';
+import { countFilterChoices } from './choices';
 import { clusterListings } from './clusters';
 import { getListing } from './get';
 import { priceHistogram } from './histogram';
@@ -18,6 +19,7 @@ export const listingOperations: readonly AnyOperation[] = [
   clusterListings,
   suggestSearches,
   priceHistogram,
+  countFilterChoices,
   interpretSentence,
   relaxSearch,
   getListing,

@@ -4,6 +4,7 @@ export type { FormState } from './form-state';
 export * from './json-ld';
 export { operationDocs } from './operation-doc';
 export { type ProblemDoc, problemDocs } from './problem-doc';
+export { type LeftOut, readWhatFits } from './read-what-fits';
 export { requestAddress } from './request-address';
 export { type PageQuery, type QueryIssue, readQuery, toSearchParams } from './search-query';
 export { siteUrl } from './site-url';

@@ -13,6 +13,7 @@ export function plainFault(schema: z.ZodObject, { path, message }: Issue): strin
 }
 
 function expectation({ type, minimum, maximum, maxLength }: JsonSchema = {}): string | undefined {
+  if (type === 'integer' && Number(maximum) > 1_000_000) return 'Write a whole number, such as 1800.';
   if (type === 'integer') return `Write a whole number from ${minimum ?? 0} to ${maximum}.`;
   if (type === 'number') return `Write a number from ${minimum ?? 0} to ${maximum}.`;
   return type === 'string' && maxLength ? `Write at most ${maxLength} characters.` : undefined;

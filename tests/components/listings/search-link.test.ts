@@ -28,3 +28,9 @@ test('one of several values is taken away, the others stay', () => {
   expect(searchHrefWithout(params, 'amenities', 'garden')).toBe('/search?amenities=parking,dishwasher&beds=2');
   expect(searchHrefWithout(params, 'beds', '2')).toBe('/search?amenities=parking,garden&amenities=dishwasher');
 });
+
+test('a part of the map is one value, for all its commas', () => {
+  const params = new URLSearchParams('bbox=-98,30,-97,31&polygon=30,-98 31,-98 31,-97&beds=2');
+  expect(searchHrefWithout(params, 'bbox', '-98,30,-97,31')).toBe('/search?polygon=30,-98+31,-98+31,-97&beds=2');
+  expect(searchHrefWithout(params, 'polygon', '30,-98 31,-98 31,-97')).toBe('/search?bbox=-98,30,-97,31&beds=2');
+});
