@@ -22,8 +22,9 @@ export async function benchDatabase(count: number): Promise<{ db: OpenDatabase; 
     onProgress: (loaded) => process.stderr.write(`\r${loaded.toLocaleString('en-US')} listings`),
   });
   if (made > 0) {
-    await db.query('SELECT listing_map_settle(), listing_place_count()');
-    for (const table of ['listing', 'property', 'listing_index', 'listing_map', 'listing_map_stale']) await db.query(`VACUUM (ANALYZE) ${table}`);
+    await db.query('SELECT listing_map_settle(), listing_tally_settle(), listing_place_count()');
+    for (const table of ['listing', 'property', 'listing_index', 'listing_map', 'listing_map_stale', 'listing_tally', 'listing_tally_change'])
+      await db.query(`VACUUM (ANALYZE) ${table}`);
     console.log(`\n${made.toLocaleString('en-US')} listings loaded in ${Math.round((performance.now() - started) / 1000)} s`);
   }
   return { db, url: url.href };

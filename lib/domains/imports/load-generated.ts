@@ -56,11 +56,15 @@ export async function loadGenerated(db: PlatformDb, { count, seed, ifEmpty = fal
   return made;
 }
 
+const TIDIED = [
+  ...['property', 'listing', 'listing_photo', 'listing_index', 'listing_place', 'listing_neighborhood'],
+  ...['listing_map', 'listing_map_stale', 'listing_tally', 'listing_tally_change'],
+];
+
 /** Sums for wide maps, counts of places, fresh statistics and visibility, without which the first searches after a large load are slow. */
 export async function tidy(db: Pick<PlatformDb, 'query'>): Promise<void> {
-  await db.query('SELECT listing_map_settle(), listing_place_count()');
-  for (const table of ['property', 'listing', 'listing_photo', 'listing_index', 'listing_place', 'listing_neighborhood', 'listing_map', 'listing_map_stale'])
-    await db.query(`VACUUM (ANALYZE) ${table}`);
+  await db.query('SELECT listing_map_settle(), listing_tally_settle(), listing_place_count()');
+  for (const table of TIDIED) await db.query(`VACUUM (ANALYZE) ${table}`);
 }
 
 async function isFilled(db: PlatformDb): Promise<boolean> {

@@ -2,10 +2,12 @@ import type { PlatformDb } from '@/lib/platform/db';
 import { type Criteria, conditions } from './filters';
 import { tileConditions } from './plan';
 import { type SqlParameters, sqlParameters } from './sql-parameters';
-import { summedBy, summedFacetsSql, summedTotalSql } from './sum-squares';
+import { summedBy, summedCitiesSql, summedTotalSql } from './sum-squares';
+import { isTallied, talliedFacetsSql, tallyTotal } from './tally';
 
 /** Exact number of matches. */
 export async function countTotal(db: PlatformDb, criteria: Criteria): Promise<number> {
+  if (isTallied(criteria)) return tallyTotal(db, criteria);
   const params = sqlParameters();
   const summed = summedBy(criteria);
   const [row] = await db.read<{ total: number }>(summed ? summedTotalSql(criteria, summed, params) : countedSql(criteria, params), params.values);
@@ -27,9 +29,8 @@ const MOST_PLACES = 25;
 export async function countFacets(db: PlatformDb, criteria: Criteria): Promise<Facets> {
   const params = sqlParameters();
   const { cityKey } = criteria.place;
-  const isWhole = Object.entries(criteria.filters).every(([name, value]) => value === undefined || name === 'status' || name === 'listing_type');
   const rows = await db.read<{ facet: FacetName; value: string; count: number }>(
-    `WITH counted AS (${isWhole ? summedFacetsSql(criteria, params) : countedFacetsSql(criteria, params)}), ranked AS (
+    `WITH counted AS (${isTallied(criteria) ? `${talliedFacetsSql(criteria, params)} UNION ALL ${citiesSql(criteria, params)}` : countedFacetsSql(criteria, params)}), ranked AS (
        SELECT *, row_number() OVER (PARTITION BY facet ORDER BY count DESC, CASE WHEN facet IN ('city', 'neighborhood') THEN value END COLLATE "C", CASE facet WHEN 'beds' THEN value::int END,
          CASE facet WHEN 'property_type' THEN value::"PropertyType" END, CASE facet WHEN 'listing_type' THEN value::"ListingType" END) AS place
        FROM counted WHERE value IS NOT NULL
@@ -55,4 +56,15 @@ function countedFacetsSql(criteria: Criteria, params: SqlParameters): string {
   return `SELECT CASE WHEN grouping(i.property_type) = 0 THEN 'property_type' WHEN grouping(i.listing_type) = 0 THEN 'listing_type' WHEN grouping(i.beds) = 0 THEN 'beds'${more.length > 0 ? " WHEN grouping(i.neighborhood_key) = 0 THEN 'neighborhood'" : ''} ELSE 'city' END AS facet,
       coalesce(${['i.property_type::text', 'i.listing_type::text', 'i.beds::text', 'i.city_key', ...more].join(', ')}) AS value, count(*) AS count
     FROM listing_index i WHERE ${where} GROUP BY GROUPING SETS (${['i.property_type', 'i.listing_type', 'i.beds', 'i.city_key', ...more].join(', ')})`;
+}
+
+/** SQL of a table `facet, value, count` of a tallied search by city, which no cell knows. */
+function citiesSql(criteria: Criteria, params: SqlParameters): string {
+  const isWhole = Object.entries(criteria.filters).every(([name, value]) => value === undefined || name === 'status' || name === 'listing_type');
+  if (isWhole) return summedCitiesSql(criteria, params);
+  const where = conditions(criteria, params).join(' AND ');
+  if (criteria.place.state === undefined) return `SELECT 'city', i.city_key, count(*) FROM listing_index i WHERE ${where} GROUP BY 2`;
+  // City by city, each by the index that begins with it.
+  return `SELECT 'city', p.city_key, counted.listings FROM (SELECT DISTINCT city_key FROM listing_place WHERE state = ${params.add(criteria.place.state, 'text')}) p
+    CROSS JOIN LATERAL (SELECT count(*) AS listings FROM listing_index i WHERE i.city_key = p.city_key AND ${where}) counted WHERE counted.listings > 0`;
 }

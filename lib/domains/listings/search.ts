@@ -30,12 +30,13 @@ export const searchListings = defineOperation({
   async run(ctx, { sort, limit, cursor, include = [], ...filters }) {
     if (sort === 'relevance' && filters.q === undefined) throw needsWords();
     const criteria = await criteriaOf(ctx, filters);
-    const results = await readResults(ctx, criteria, { sort: sort ?? (filters.q === undefined ? 'newest' : 'relevance'), limit, cursor });
-    return {
-      ...results,
-      ...(include.includes('total') ? { total: await countTotal(ctx.db, criteria) } : {}),
-      ...(include.includes('facets') ? { facets: await countFacets(ctx.db, criteria) } : {}),
-    };
+    const page = { sort: sort ?? (filters.q === undefined ? 'newest' : 'relevance'), limit, cursor };
+    const [results, total, facets] = await Promise.all([
+      readResults(ctx, criteria, page),
+      include.includes('total') ? countTotal(ctx.db, criteria) : undefined,
+      include.includes('facets') ? countFacets(ctx.db, criteria) : undefined,
+    ]);
+    return { ...results, ...(total === undefined ? {} : { total }), ...(facets === undefined ? {} : { facets }) };
   },
 });
 

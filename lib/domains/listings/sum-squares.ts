@@ -95,18 +95,14 @@ export function summedTotalSql(criteria: Criteria, summed: Summed, params: SqlPa
       + (SELECT count(*) FROM listing_index i WHERE i.tile IS NULL AND ${listing}) ${edges.join(' ')} AS total`;
 }
 
-/** SQL of a table \`facet, value, count\` of all listings of a status and perhaps an offer, by kind, offer, bedrooms and city, from sums. */
-export function summedFacetsSql(criteria: Criteria, params: SqlParameters): string {
+/** SQL of a table `facet, value, count` of all listings of a status and perhaps an offer, by city, from sums. */
+export function summedCitiesSql(criteria: Criteria, params: SqlParameters): string {
   const listing = conditions(criteria, params).join(' AND ');
-  const prefixes = ['B', 'C', 'K'].map((name) => `(i.facet >= '${name}:' AND i.facet < '${name};')`).join(' OR ');
-  return `WITH stale AS MATERIALIZED (SELECT DISTINCT square FROM listing_map_stale),
-    part AS (
-      SELECT i.facet, i.listing_type, sum(i.listings) AS listings FROM listing_map i
-      WHERE ${statusAndType(criteria.filters, params).join(' AND ')} AND (${prefixes}) AND i.square NOT IN (SELECT square FROM stale) GROUP BY 1, 2
-      UNION ALL SELECT unnest(listing_map_facets(i)), i.listing_type, 1 FROM stale JOIN listing_index i ON ${IN_STALE} WHERE ${listing}
-      UNION ALL SELECT unnest(listing_map_facets(i)), i.listing_type, 1 FROM listing_index i WHERE i.tile IS NULL AND ${listing}
-    )
-    SELECT CASE left(facet, 2) WHEN 'B:' THEN 'beds' WHEN 'C:' THEN 'city' ELSE 'property_type' END AS facet, substr(facet, 3) AS value, sum(listings) AS count
-    FROM part i WHERE ${prefixes} GROUP BY 1, 2
-    UNION ALL SELECT 'listing_type', listing_type::text, sum(listings) FROM part WHERE left(facet, 2) = 'K:' GROUP BY 2`;
+  const one = "'C:' || i.city_key, 1 FROM";
+  return `SELECT 'city', substr(facet, 3), sum(listings) FROM (
+      SELECT i.facet, i.listings FROM listing_map i
+      WHERE ${statusAndType(criteria.filters, params).join(' AND ')} AND i.facet >= 'C:' AND i.facet < 'C;' AND i.square NOT IN (SELECT square FROM listing_map_stale)
+      UNION ALL SELECT ${one} (SELECT DISTINCT square FROM listing_map_stale) stale JOIN listing_index i ON ${IN_STALE} WHERE ${listing}
+      UNION ALL SELECT ${one} listing_index i WHERE i.tile IS NULL AND ${listing}
+    ) part GROUP BY 2`;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { priceHistogram } from '@/lib/domains/listings/histogram';
-import { countPrices } from '@/lib/domains/listings/histogram-count';
+import { countNewestPrices } from '@/lib/domains/listings/histogram-count';
 import { sliderEdges } from '@/lib/domains/listings/histogram-edges';
 import type { Filters } from '@/lib/domains/listings/schema';
 import { call } from '@/lib/kernel/call';
@@ -54,12 +54,12 @@ test('of more matches than the most, the newest are counted', async () => {
   const prices = await pricesOf(filters);
   for (const most of [1, 40, prices.length - 1]) {
     const newest = prices.slice(0, most);
-    const { buckets, n, min, max, newestOnly } = await countPrices(db, criteria, edges, most);
+    const { buckets, n, min, max, newestOnly } = await countNewestPrices(db, criteria, edges, most);
     expect({ n, min, max, newestOnly }).toEqual({ n: most, min: Math.min(...newest), max: Math.max(...newest), newestOnly: true });
     for (const [bucket, count] of buckets)
       expect(newest.filter((price) => price >= (edges[bucket - 1] ?? 0) && price < (edges[bucket] ?? Number.POSITIVE_INFINITY))).toHaveLength(count);
   }
-  expect(await countPrices(db, criteria, edges, prices.length)).toMatchObject({ n: prices.length, newestOnly: false });
+  expect(await countNewestPrices(db, criteria, edges, prices.length)).toMatchObject({ n: prices.length, newestOnly: false });
 });
 
 test.each([{ listing_type: 'sale' as const }, ...(['month', 'week', 'night', 'year'] as const).map((price_period) => ({ listing_type: 'rent' as const, price_period }))])(

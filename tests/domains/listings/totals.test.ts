@@ -35,7 +35,7 @@ test.each(FILTERS)('totals and facets of %j are exact before and after squares a
   const changed = homes.find((home) => home.status === 'active' && home.latitude !== null);
   for (const step of ['counted', 'summed', 'changed'] as const) {
     if (step === 'counted') await db.query('DELETE FROM listing_map; INSERT INTO listing_map_stale SELECT DISTINCT tile >> 14 FROM listing_index WHERE tile IS NOT NULL');
-    if (step === 'summed') await db.query('SELECT listing_map_settle()');
+    if (step === 'summed') await db.query('SELECT listing_map_settle(), listing_tally_settle()');
     if (step === 'changed' && changed) {
       changed.price = 5000 + ((changed.price + 500) % 5000);
       await db.prisma.listing.update({ where: { id: changed.id }, data: { price: changed.price } });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { countPrices } from '@/lib/domains/listings/histogram-count';
+import { countNewestPrices, countPrices } from '@/lib/domains/listings/histogram-count';
 import { sliderEdges } from '@/lib/domains/listings/histogram-edges';
 import { criteriaOf } from '@/lib/domains/listings/results';
 import type { Filters } from '@/lib/domains/listings/schema';
@@ -90,7 +90,7 @@ describe('no statement reads the whole index', () => {
       const all: Filters = { status: 'active', listing_type, ...given };
       const criteria = await criteriaOf(ctx, all);
       expect(await scansOf(() => countPrices(spy, criteria, sliderEdges(all)))).toEqual([]);
-      expect(await scansOf(() => countPrices(spy, criteria, sliderEdges(all), 40))).toEqual([]);
+      expect(await scansOf(() => countNewestPrices(spy, criteria, sliderEdges(all), 40))).toEqual([]);
     }
   });
 });
