@@ -6,8 +6,10 @@ import { placeTyped } from './place-typed';
 const PAUSE_MS = 120;
 
 interface Suggestion {
+  kind: string;
   label: string;
   listings: number | null;
+  url: string;
 }
 
 /**
@@ -54,7 +56,9 @@ export function attachSuggestions(input: HTMLInputElement, list: HTMLElement, st
   };
   const choose = (event: Event) => {
     const place = placeTyped(input.value);
-    const label = (event.target as HTMLElement).dataset.label;
+    const { label, page } = (event.target as HTMLElement).dataset;
+    // An address is a home by itself, not a search.
+    if (page) return location.assign(page);
     if (place && label) input.value = input.value.slice(0, place.start) + label;
     close();
     input.focus();
@@ -75,15 +79,17 @@ export function attachSuggestions(input: HTMLInputElement, list: HTMLElement, st
   };
 }
 
-function option({ label, listings }: Suggestion): HTMLElement {
+function option({ kind, label, listings, url }: Suggestion): HTMLElement {
   const item = document.createElement('div');
   item.setAttribute('role', 'option');
   item.dataset.label = label;
   item.append(label);
-  if (listings !== null) {
-    const number = document.createElement('span');
-    number.textContent = count(listings);
-    item.append(' ', number);
+  const isHome = kind === 'address';
+  if (isHome) item.dataset.page = url;
+  if (isHome || listings !== null) {
+    const beside = document.createElement('span');
+    beside.textContent = isHome ? 'Home' : count(listings ?? 0);
+    item.append(' ', beside);
   }
   return item;
 }

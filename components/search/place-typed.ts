@@ -5,7 +5,9 @@ export function placeTyped(sentence: string): { start: number; text: string } | 
   return { start: before.length, text };
 }
 
-const PLACE = String.raw`[\p{L}][\p{L}\p{M}.',\- ]{0,38}|\d{2,5}`;
+/** A house number and the beginning of a street; `12 bed`, `500 sq ft` and `15 minutes` are none. */
+const ADDRESS = String.raw`\d{2,6}[a-z]? +(?!(?:beds?|bedrooms?|bd|brs?|ba|baths?|bathrooms?|sq|sqft|square|m2|minutes?|mins?|miles?|mi|km|dollars?|usd|bucks|or|to|and|a month|months?|weeks?|years?|units?)\b)[\p{L}\d][\p{L}\p{M}\d.',#\- ]{1,60}`;
+const PLACE = String.raw`[\p{L}][\p{L}\p{M}.',\- ]{0,38}|\d{2,5}|${ADDRESS}`;
 /** The name is still to come. */
 const DANGLING = /(?:^|\s)(?:in|near|around|at)\s*$/i;
 const AFTER_PREPOSITION = new RegExp(String.raw`^(.*(?<![\p{L}])(?:in|near|around|at)\s+)(${PLACE})$`, 'iu');

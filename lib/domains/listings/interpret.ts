@@ -1,6 +1,7 @@
 import { defineOperation } from '@/lib/kernel/operation';
 import { interpretInput, interpretOutput } from './schema-interpretation';
 import { searchQuery } from './search-query';
+import { mendNeighborhood } from './sentences/mend-neighborhood';
 import { mendPlace } from './sentences/mend-place';
 import { circlePlace } from './sentences/place-circle';
 import { findPlaceNames } from './sentences/place-names';
@@ -30,7 +31,7 @@ export const interpretSentence = defineOperation({
   async run(ctx, { sentence }) {
     const names = await findPlaceNames(ctx.db, plainText(sentence));
     const readings = readSentence(sentence, names, ctx.now());
-    return { data: presented(sentence, settle(await circlePlace(ctx.db, await mendPlace(ctx.db, sentence, readings))), ctx.baseUrl) };
+    return { data: presented(sentence, settle(await circlePlace(ctx.db, await mendNeighborhood(ctx.db, sentence, await mendPlace(ctx.db, sentence, readings)))), ctx.baseUrl) };
   },
 });
 
@@ -74,7 +75,7 @@ function without(wanted: Wanted, filters: Wanted): Record<string, unknown> {
   return rest;
 }
 
-const withoutPlace = ({ city, state, country, ...rest }: Wanted): Wanted => rest;
+const withoutPlace = ({ city, neighborhood, state, country, ...rest }: Wanted): Wanted => rest;
 
 /** Neighbouring words without a reason of their own become one span. */
 function joined(sentence: string, unread: Interpretation['unread']): Interpretation['unread'] {

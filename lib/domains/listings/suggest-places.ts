@@ -1,20 +1,23 @@
 import type { PlatformDb } from '@/lib/platform/db';
-import type { Suggestion } from './suggest';
-import { stateKey, US_STATES } from './us-states';
+import type { SuggestedPlace } from './suggest';
+import { suggestAddresses } from './suggest-addresses';
+import { suggestNames } from './suggest-names';
+import { US_STATES } from './us-states';
 
-/** Up to `limit` places for what was typed: postal codes if it holds a digit, else states, then cities. */
-export async function suggestPlaces(db: PlatformDb, typed: string, limit: number): Promise<Suggestion[]> {
+/** Up to `limit` places for what was typed: addresses after a house number, postal codes if it holds a digit, else states, cities and neighborhoods. */
+export async function suggestPlaces(db: PlatformDb, typed: string, limit: number): Promise<SuggestedPlace[]> {
   const text = typed.trim();
   if (text === '') return [];
+  if (/^\d{1,6}[A-Za-z]?[ ,]+\S/.test(text)) return suggestAddresses(db, text, limit);
   if (/^[A-Za-z]{0,2}\d[\dA-Za-z -]*$/.test(text)) return suggestPostalCodes(db, text.toUpperCase(), limit);
-  const [name = '', region] = text.split(',').map((part) => part.trim());
+  const [name = '', ...regions] = text.split(',').map((part) => part.trim());
   if (name === '') return [];
-  const states = region === undefined ? await suggestStates(db, name) : [];
-  return [...states, ...(await suggestCities(db, name, region, limit))].slice(0, limit);
+  const states = regions.length === 0 ? await suggestStates(db, name) : [];
+  return [...states, ...(await suggestNames(db, name, regions.filter(Boolean), limit))].slice(0, limit);
 }
 
 /** Each step finds the next greater code by the index; nothing is counted. */
-async function suggestPostalCodes(db: PlatformDb, prefix: string, limit: number): Promise<Suggestion[]> {
+async function suggestPostalCodes(db: PlatformDb, prefix: string, limit: number): Promise<SuggestedPlace[]> {
   const rows = await db.read<{ postal_code: string; city: string; state: string }>(
     `WITH RECURSIVE code AS (
        (SELECT i.postal_code, i.listing_id, 1 AS nth FROM listing_index i WHERE i.postal_code >= $1 AND i.status = 'active' ORDER BY i.postal_code LIMIT 1)
@@ -30,7 +33,7 @@ async function suggestPostalCodes(db: PlatformDb, prefix: string, limit: number)
   return rows.map(({ postal_code, city, state }) => ({ kind: 'postal_code', label: `${postal_code}, ${city}, ${state}`, filters: { postal_code }, listings: null }));
 }
 
-async function suggestStates(db: PlatformDb, name: string): Promise<Suggestion[]> {
+async function suggestStates(db: PlatformDb, name: string): Promise<SuggestedPlace[]> {
   const wanted = name.toUpperCase();
   const codes = Object.entries(US_STATES)
     .filter(([code, full]) => code === wanted || (wanted.length >= 3 && full.toUpperCase().startsWith(wanted)))
@@ -41,20 +44,4 @@ async function suggestStates(db: PlatformDb, name: string): Promise<Suggestion[]
     [codes],
   );
   return rows.map(({ state, listings }) => ({ kind: 'state', label: US_STATES[state] ?? state, filters: { state, country: 'US' }, listings }));
-}
-
-async function suggestCities(db: PlatformDb, name: string, region: string | undefined, limit: number): Promise<Suggestion[]> {
-  const rows = await db.read<{ city: string; state: string; state_name: string; country: string; listings: number }>(
-    `SELECT city, state, state_name, country, listings FROM listing_place, search_key($1::text) AS typed
-     WHERE (starts_with(city_key, typed) OR city_key % typed) AND ($2::text IS NULL OR starts_with(state, $2))
-     ORDER BY starts_with(city_key, typed) DESC, CASE WHEN starts_with(city_key, typed) THEN 0 ELSE similarity(city_key, typed) END DESC, listings DESC, city_key, state
-     LIMIT $3`,
-    [name, region ? stateKey(region) : null, limit],
-  );
-  return rows.map(({ city, state, state_name, country, listings }) => ({
-    kind: 'city',
-    label: country === 'US' ? `${city}, ${state}` : `${city}, ${state_name}, ${country}`,
-    filters: { city, state, country },
-    listings,
-  }));
 }

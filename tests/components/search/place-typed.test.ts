@@ -8,6 +8,8 @@ test.each([
   ['Aus', 'Aus'],
   ['787', '787'],
   ['homes in 787', '787'],
+  ['1412 N Map', '1412 N Map'],
+  ['a home at 12 5th Av', '12 5th Av'],
   ['im Sonnenschein in Köl', 'Köl'],
 ])('%s names %s', (sentence, place) => {
   const found = placeTyped(sentence);
@@ -15,6 +17,9 @@ test.each([
   expect(sentence.slice(found?.start)).toBe(place);
 });
 
-test.each(['', 'a', '2 bed under 1800', 'homes in ', 'house in Austin with 2 beds', `in ${'a'.repeat(300)}`])('%s names no place', (sentence) => {
-  expect(placeTyped(sentence)).toBeUndefined();
-});
+test.each(['', 'a', '2 bed under 1800', 'homes in ', '12 bedrooms', '500 sq ft', '15 minutes', 'house in Austin with 2 beds', `in ${'a'.repeat(300)}`])(
+  '%s names no place',
+  (sentence) => {
+    expect(placeTyped(sentence)).toBeUndefined();
+  },
+);

@@ -122,6 +122,7 @@ test('totals, facets, a map of everything and suggestions use an index', async (
     await countSquares(spy, { criteria, level: 6, box: alignedBox(world, 6) });
     await suggestPlaces(spy, '700', 8);
     await suggestPlaces(spy, 'city', 8);
+    await suggestPlaces(spy, '12 elm', 8);
   });
   expect(plans.filter(isScan)).toEqual([]);
 });

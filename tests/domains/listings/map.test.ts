@@ -7,6 +7,7 @@ import { FINEST_LEVEL, tileRuns } from '@/lib/domains/listings/tiles';
 import { call } from '@/lib/kernel/call';
 import { testContext } from '@/tests/support/context';
 import { testDatabase } from '@/tests/support/database';
+import { insertListing } from '@/tests/support/listings';
 import { sampleHomes } from './arbitrary';
 import { insertHomes } from './many';
 
@@ -138,6 +139,34 @@ describe('suggestions', () => {
   test('by the beginning of a postal code, each once', async () => {
     expect((await call(suggestSearches, ctx, { q: '7' })).data.map(({ filters }) => filters.postal_code)).toEqual(['75201', '78701']);
     expect((await call(suggestSearches, ctx, { q: 'sw1' })).data.map(({ filters }) => filters.postal_code)).toEqual(['SW1A 1AA']);
+  });
+
+  test('of neighborhoods with their city, narrowed by it, and tolerant of spelling', async () => {
+    await insertListing(db, { city: 'Houston', neighborhood: 'Hyde Park', postalCode: '77001' });
+    await insertListing(db, { city: 'Austin', neighborhood: 'Hyde Park' });
+    await db.query('SELECT listing_place_count()');
+    expect(await labels('hyde')).toEqual(expect.arrayContaining(['Hyde Park, Austin, TX', 'Hyde Park, Houston, TX']));
+    expect(await labels('hyde park, hou')).toEqual(['Hyde Park, Houston, TX']);
+    expect(await labels('hyde park aus')).toContain('Hyde Park, Austin, TX');
+    expect(await labels('Hide Park, Houston, TX')).toEqual(['Hyde Park, Houston, TX']);
+    const [found] = (await call(suggestSearches, ctx, { q: 'hyde park, houston' })).data;
+    expect(found).toMatchObject({ kind: 'neighborhood', filters: { neighborhood: 'Hyde Park', city: 'Houston', state: 'TX' }, listings: 1, listing_id: null });
+  });
+
+  test('of addresses of active listings, which lead to the listing', async () => {
+    const id = await insertListing(db, { address: '1412 N Maple Street, Unit 3B', city: 'Waco', postalCode: '76701' });
+    await insertListing(db, { address: '1412 Birch Avenue', city: 'Waco', status: 'closed' });
+    const other = await insertListing(db, { address: '1412 Maple Court', city: 'Tyler', postalCode: '75702' });
+    const ids = async (q: string) => (await call(suggestSearches, ctx, { q })).data.map(({ listing_id }) => listing_id);
+    expect(await ids('1412 n map')).toEqual([id, other]);
+    expect(await ids('1412 Mapel stret, wac')).toEqual([id]);
+    expect(await ids('1412 maple, 757')).toEqual([other]);
+    expect(await ids('1412 birch')).toEqual([]);
+    expect(await ids('14 maple')).toEqual([]);
+    expect((await call(suggestSearches, ctx, { q: '1412 n maple st' })).data[0]).toMatchObject({
+      label: '1412 N Maple Street, Unit 3B, Waco, TX 76701',
+      url: `http://localhost:3000/listings/${id}`,
+    });
   });
 
   test.each(['%', '_', '\\', "'", '', ' ', ',', 'zzzzzz'])('%j is no error and finds nothing wrong', async (q) => {

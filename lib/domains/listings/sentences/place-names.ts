@@ -1,5 +1,6 @@
 import type { PlatformDb } from '@/lib/platform/db';
 import { US_STATES } from '../us-states';
+import { type Neighborhood, neighborhoodsNamed } from './neighborhood-names';
 
 /** A city as the index knows it. `listings` are the active ones, as last counted. */
 export interface City {
@@ -16,16 +17,17 @@ export interface Span {
   end: number;
 }
 
-/** Words of a sentence that name cities, and states that have listings. */
+/** Words of a sentence that name cities and neighborhoods, and states that have listings. */
 export interface PlaceNames {
   cities: (Span & { cities: City[] })[];
+  neighborhoods: (Span & { neighborhoods: Neighborhood[] })[];
   /** Active listings by state code. */
   states: Map<string, number>;
 }
 
 const MOST_WORDS = 4;
 
-/** Looks up every run of one to four words among the cities of the index: one query for all. */
+/** Looks up every run of one to four words among the cities of the index, then among the neighborhoods: one query for all. */
 export async function findPlaceNames(db: PlatformDb, text: string): Promise<PlaceNames> {
   const spans = runs(text);
   const spellings = spans.flatMap((span) => spellingsOf(text.slice(span.start, span.end)).map((spelling) => ({ span, ...spelling })));
@@ -40,7 +42,18 @@ export async function findPlaceNames(db: PlatformDb, text: string): Promise<Plac
     if ((state ?? city.state) === city.state && !list.some((other) => other.cityKey === city.cityKey && other.state === city.state && other.country === city.country))
       found.set(span, [...list, city]);
   }
-  return { cities: [...found].map(([span, list]) => ({ ...span, cities: list })), states: await listingsByState(db) };
+  const named = [...found.values()].flat().map(({ cityKey }) => cityKey);
+  const parts = await neighborhoodsNamed(
+    db,
+    spellings.map(({ spelling }) => spelling),
+    named,
+  );
+  const bySpan = Map.groupBy(parts, ({ at }) => (spellings[at] as (typeof spellings)[0]).span);
+  return {
+    cities: [...found].map(([span, list]) => ({ ...span, cities: list })),
+    neighborhoods: [...bySpan].map(([span, list]) => ({ ...span, neighborhoods: list })),
+    states: await listingsByState(db),
+  };
 }
 
 /** Cities with these names, most listings first; `at` is the index of the name. */

@@ -1,3 +1,4 @@
+import { inCities, neighborhoodAfterCity, neighborhoodAlone, neighborhoodAlternative, neighborhoodBeforeCity, neighborhoodMeaning } from './neighborhood-reading';
 import type { City, PlaceNames } from './place-names';
 import { type Alternative, filtersMeaning, type Meaning, type Wanted } from './reading';
 import { nameOfState, readState } from './state';
@@ -9,8 +10,41 @@ export interface PlaceReading {
   strong: boolean;
 }
 
-/** The longest place at `start`: a city with or without its state, or a state. `original` tells capitals. */
+/** The longest place at `start`: a neighborhood with its city, a city, either with or without its state, a state, or a neighborhood alone. `original` tells capitals. */
 export function readPlace(names: PlaceNames, text: string, original: string, start: number): PlaceReading | undefined {
+  const within = readNeighborhood(names, text, original, start);
+  const city = readCity(names, text, original, start);
+  if (within && within.end > (city?.end ?? start)) return within;
+  if (city?.meaning.kind === 'filters' && city.meaning.filters.city !== undefined) return city;
+  const alone = /(?:^|[^\p{L}])(?:in|near|around|at)(?: the)?\.? *$/u.test(text.slice(0, start)) ? neighborhoodAlone(names, text, start) : undefined;
+  return alone && alone.end >= (city?.end ?? start) ? { meaning: neighborhoodMeaning(alone.found), end: alone.end, strong: true } : city;
+}
+
+/** "Montrose Houston", "Hyde Park, Austin, TX", "Houston Montrose". */
+function readNeighborhood(names: PlaceNames, text: string, original: string, start: number): PlaceReading | undefined {
+  const before = neighborhoodBeforeCity(names, text, start);
+  if (before) {
+    const city = citiesAt(names, text, original, before.cityStart).find((each) => inCities(before.span, each.cities).length > 0);
+    if (city) return { meaning: neighborhoodMeaning(inCities(before.span, city.cities)), end: city.end, strong: true };
+  }
+  for (const city of citiesAt(names, text, original, start)) {
+    const after = neighborhoodAfterCity(names, text, city.end, city.cities);
+    if (after) return { meaning: neighborhoodMeaning(after.found), end: after.end, strong: true };
+  }
+  return undefined;
+}
+
+/** Cities at `start`, the longest name first, each with the state that may follow. */
+function citiesAt(names: PlaceNames, text: string, original: string, start: number): { cities: City[]; end: number }[] {
+  const spans = names.cities.filter((span) => span.start === start).sort((a, b) => b.end - a.end);
+  return spans.map((span) => {
+    const inState = stateAfter(names, text, original, span);
+    return inState ? { cities: span.cities.filter((city) => city.state === inState.code), end: inState.end } : { cities: span.cities, end: span.end };
+  });
+}
+
+/** A city with or without its state, or a state. */
+function readCity(names: PlaceNames, text: string, original: string, start: number): PlaceReading | undefined {
   const announced = /(?:^|[^\p{L}])(?:in|near|around|at|of|to|within|from|outside|downtown|central)\.? *$/u.test(text.slice(0, start));
   const spans = names.cities.filter((span) => span.start === start).sort((a, b) => b.end - a.end);
   const state = readState(text, original, start, { announced: false });
@@ -22,7 +56,8 @@ export function readPlace(names: PlaceNames, text: string, original: string, sta
     if (inState && cities.length > 0) return { meaning: cityMeaning(cities, []), end: inState.end, strong: true };
     const states = state && state.end === span.end ? [stateAlternative(names, state.code)] : [];
     const capital = /\p{Lu}/u.test(original[start] ?? '') && original !== original.toUpperCase();
-    return { meaning: cityMeaning(span.cities, states), end: span.end, strong: announced || capital };
+    const parts = names.neighborhoods.filter((part) => part.start === start && part.end === span.end).flatMap((part) => part.neighborhoods.map(neighborhoodAlternative));
+    return { meaning: cityMeaning(span.cities, states, parts), end: span.end, strong: announced || capital };
   }
   return state ? { meaning: filtersMeaning({ state: state.code }, nameOfState(state.code)), end: state.end, strong: announced || state.spelledOut } : undefined;
 }
@@ -39,14 +74,14 @@ function stateAfter(names: PlaceNames, text: string, original: string, span: Pla
   return next && names.cities.some((other) => other.start === state.end + next[0].length - 1) ? undefined : state;
 }
 
-/** The city with most listings; where others bear the name, they are alternatives. */
-function cityMeaning(cities: readonly City[], states: Alternative[]): Meaning {
+/** The city with most listings; where others bear the name, they are alternatives, and so are neighborhoods of the name. */
+function cityMeaning(cities: readonly City[], states: Alternative[], parts: Alternative[] = []): Meaning {
   const choices = [...cities.map(cityAlternative), ...states].sort((a, b) => b.listings - a.listings);
   const [first] = choices as [Alternative];
   // New York is a city of New York: who names both means the city.
   const within = choices.find((choice) => choice.filters.city !== undefined && choice.filters.state === first.filters.state);
   const chosen = first.filters.city === undefined && within ? within : first;
-  const others = choices.filter((choice) => choice !== chosen);
+  const others = [...choices.filter((choice) => choice !== chosen), ...parts];
   return { ...(filtersMeaning(chosen.filters, chosen.label) as Meaning & { kind: 'filters' }), ...(others.length > 0 ? { alternatives: others } : {}) };
 }
 

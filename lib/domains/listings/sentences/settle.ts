@@ -55,6 +55,7 @@ const RANGES = [
 const ONLY_ONE: Record<string, string> = {
   property_type: 'Only one kind of home can be searched at a time.',
   city: 'Only one place can be searched at a time.',
+  neighborhood: 'Only one neighborhood can be searched at a time.',
   state: 'Only one place can be searched at a time.',
   postal_code: 'Only one postal code can be searched at a time.',
 };

@@ -3,13 +3,21 @@ import { interpretSentence } from '@/lib/domains/listings/interpret';
 import { call } from '@/lib/kernel/call';
 import { testContext } from '@/tests/support/context';
 import { testDatabase } from '@/tests/support/database';
+import { insertListing } from '@/tests/support/listings';
 import { insertCities } from './places';
 
 const db = await testDatabase();
 const ctx = testContext(db, { now: new Date('2026-06-15T12:00:00Z') });
 const read = async (sentence: string) => (await call(interpretSentence, ctx, { sentence })).data;
 
-beforeAll(() => insertCities(db));
+beforeAll(async () => {
+  await insertCities(db);
+  const here = { latitude: 30, longitude: -97 };
+  for (const city of ['Houston', 'Austin', 'Austin']) await insertListing(db, { ...here, city, neighborhood: 'Hyde Park' });
+  await insertListing(db, { ...here, city: 'Houston', neighborhood: 'Montrose' });
+  for (const city of ['Houston', 'Austin', 'Waco', 'Tyler', 'Laredo', 'Bryan', 'Hutto']) await insertListing(db, { ...here, city, neighborhood: 'Downtown' });
+  await db.query('SELECT listing_place_count()');
+});
 
 const AUSTIN = { city: 'Austin', state: 'TX' };
 
@@ -22,6 +30,34 @@ describe('the order that a sentence asks for', () => {
     ['price_asc', null],
   ])('%s', async (sentence, sort) => {
     expect((await read(sentence)).sort).toBe(sort);
+  });
+});
+
+describe('neighborhoods', () => {
+  const MONTROSE = { neighborhood: 'Montrose', city: 'Houston', state: 'TX' };
+  test.each([
+    ['2 bed in Montrose Houston', { beds: 2, ...MONTROSE }],
+    ['2 bed in montrose, houston, tx with parking', { beds: 2, ...MONTROSE, amenities: ['parking'] }],
+    ['houston montrose 2br', { beds: 2, ...MONTROSE }],
+    ['apartment in Montrose', { property_type: 'apartment', ...MONTROSE }],
+    ['apartment in the Montrose neighborhood in Houston', { property_type: 'apartment', ...MONTROSE }],
+    ['homes in Hyde Park', { neighborhood: 'Hyde Park', ...AUSTIN }],
+    ['homes in Houston near Hyde Park', { ...MONTROSE, neighborhood: 'Hyde Park' }],
+    ['downtown Austin studio', { max_beds: 0, neighborhood: 'Downtown', ...AUSTIN }],
+    ['2 bed in downtown', { beds: 2 }],
+    ['montrose', {}],
+    ['2 bed in Montroze, Houston', { beds: 2, ...MONTROSE }],
+    ['house in Montrose, Austin', { property_type: 'house', ...AUSTIN }],
+  ])('%s', async (sentence, filters) => {
+    expect((await read(sentence)).filters).toEqual(filters);
+  });
+
+  test('a misspelt one says so, and of namesakes the others are offered', async () => {
+    expect((await read('in Montroze, Houston')).chips).toMatchObject([{ label: 'Montrose, Houston, TX', because: expect.stringContaining('Montroze') }]);
+    const { ambiguities } = await read('condo in Hyde Park');
+    expect(ambiguities).toMatchObject([
+      { chosen: 'Hyde Park, Austin, TX', alternatives: [{ label: 'Hyde Park, Houston, TX', query: 'property_type=condo&neighborhood=Hyde+Park&city=Houston&state=TX' }] },
+    ]);
   });
 });
 
