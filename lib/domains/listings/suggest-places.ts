@@ -26,7 +26,7 @@ async function suggestPostalCodes(db: PlatformDb, prefix: string, limit: number)
          SELECT i.postal_code, i.listing_id FROM listing_index i WHERE i.postal_code > code.postal_code AND i.status = 'active' ORDER BY i.postal_code LIMIT 1
        ) next WHERE code.nth < $2 AND starts_with(code.postal_code, $1)
      )
-     SELECT code.postal_code, p.city, p.state FROM code JOIN listing l ON l.id = code.listing_id JOIN property p ON p.id = l.property_id
+     SELECT code.postal_code, p.city, p.state FROM code JOIN listing l ON l.id = code.listing_id COLLATE "default" JOIN property p ON p.id = l.property_id
      WHERE starts_with(code.postal_code, $1) ORDER BY code.nth`,
     [prefix, limit],
   );

@@ -7,7 +7,7 @@ import { type Bin, toBins } from './rules-bins';
 export async function readHistograms(db: PlatformDb, place: Place, currency: string, edges: { rent: number[]; sale: number[] }): Promise<{ rent: Bin[]; sale: Bin[] }> {
   const rows = await db.read<{ listing_type: 'rent' | 'sale'; bucket: number; count: number }>(
     `SELECT i.listing_type, width_bucket(i.price::bigint, CASE i.listing_type WHEN 'rent' THEN $5::bigint[] ELSE $6::bigint[] END) AS bucket, count(*) AS count
-     FROM listing_index i JOIN listing l ON l.id = i.listing_id WHERE ${IN_PLACE} AND l.currency = $4::text AND ${isPriced('i')} GROUP BY 1, 2`,
+     FROM listing_index i JOIN listing l ON l.id = i.listing_id COLLATE "default" WHERE ${IN_PLACE} AND l.currency = $4::text AND ${isPriced('i')} GROUP BY 1, 2`,
     [...placeParameters(place), currency, edges.rent, edges.sale],
   );
   const bins = (type: 'rent' | 'sale') => toBins(edges[type], new Map(rows.filter((row) => row.listing_type === type).map(({ bucket, count }) => [bucket, count])));

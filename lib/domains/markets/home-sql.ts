@@ -9,6 +9,7 @@ export const isPriced = (alias: string): string => `${alias}.price > 0 AND (${al
 /**
  * The active listings of a place: CTE `home`, and of them those that figures are of, CTE `priced`: in the currency of most,
  * rents due by the month. Parameters: those of IN_PLACE, and $4 now.
+ * Ids of the index collate as "C": compared so, the key of listing would not find them.
  * `reduced_at` is the last change of price, if that was a reduction and within 30 days.
  */
 export const HOME_SQL = `
@@ -19,7 +20,7 @@ export const HOME_SQL = `
           CASE WHEN last.new_value::bigint < last.previous_value::bigint THEN last.changed_at END
         END
       END AS reduced_at
-    FROM listing_index i JOIN listing l ON l.id = i.listing_id JOIN property p ON p.id = l.property_id
+    FROM listing_index i JOIN listing l ON l.id = i.listing_id COLLATE "default" JOIN property p ON p.id = l.property_id
     LEFT JOIN LATERAL (
       SELECT c.changed_at, c.previous_value, c.new_value FROM listing_change c WHERE c.listing_id = l.id AND c.field = 'price' ORDER BY c.changed_at DESC, c.id DESC LIMIT 1
     ) last ON true

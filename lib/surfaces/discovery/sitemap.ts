@@ -68,7 +68,7 @@ async function* shardParts(baseUrl: string, prefix: string, db: PlatformDb): Asy
   for (let written = 0; written < LIMIT; ) {
     const rows = await db.read<Row>(
       `SELECT i.listing_id, i.updated_at, p.url AS photo
-       FROM listing_index i LEFT JOIN listing_photo p ON p.listing_id = i.listing_id AND p.position = 0
+       FROM listing_index i LEFT JOIN listing_photo p ON p.listing_id = i.listing_id COLLATE "default" AND p.position = 0
        WHERE i.listing_id > $1 AND i.listing_id < $2 AND i.status = 'active' ORDER BY i.listing_id LIMIT $3`,
       [after, `lst_${prefix}\u{7f}`, Math.min(BATCH, LIMIT - written)],
     );
