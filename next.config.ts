@@ -29,7 +29,17 @@ const SECURITY_HEADERS = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // The server in front compresses (scripts/server/listen.ts).
+  compress: false,
   reactStrictMode: true,
+  experimental: {
+    // The router's guesses about prefetched pages: nothing here is prefetched by it, so its code for them stays away.
+    optimisticRouting: false,
+    prefetchInlining: false,
+    varyParams: false,
+    turbopackCjsTreeShaking: true,
+    turbopackCrossModuleConstants: true,
+  },
   // Metadata belongs into the head for every reader, not only for the crawlers that Next knows.
   htmlLimitedBots: /.*/,
   // `npm test` type-checks the whole project; a start need not wait for it again.

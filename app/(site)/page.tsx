@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { AgentsLine } from '@/components/front-page/agents-line';
 import { Cities } from '@/components/front-page/cities';
 import { HomesRow } from '@/components/front-page/homes-row';
@@ -59,9 +58,9 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
         </div>
         {newest.length > 0 ? <HomesRow listings={newest} label={newestTitle} /> : <p>No homes are on offer yet.</p>}
         <p>
-          <Link href={chosen ? `/search?${new URLSearchParams({ city: chosen.city, state: chosen.state })}` : '/search'} prefetch={false} className="link">
+          <a href={chosen ? `/search?${new URLSearchParams({ city: chosen.city, state: chosen.state })}` : '/search'} className="link">
             {chosen ? `All homes in ${chosen.city}` : 'All homes'}
-          </Link>
+          </a>
         </p>
       </section>
       {around && reduced.length > 0 ? (

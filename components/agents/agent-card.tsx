@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { date } from '@/components/ui/date';
 import type { PublicAgent } from '@/lib/domains/agents/schema';
 
@@ -6,9 +5,9 @@ export function AgentCard({ agent }: { agent: PublicAgent }) {
   return (
     <article className="flex h-full flex-col gap-2 rounded-card border border-line bg-card p-5 focus-within:border-green hover:border-green">
       <h2 className="text-[1.2rem]">
-        <Link href={`/agents/${agent.id}`} prefetch={false} className="text-ink no-underline hover:text-green hover:underline">
+        <a href={`/agents/${agent.id}`} className="text-ink no-underline hover:text-green hover:underline">
           {agent.name}
-        </Link>
+        </a>
       </h2>
       <p className="line-clamp-6 grow">{agent.description}</p>
       {agent.website_url ? (

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { CodeBlock } from '@/components/ui/code-block';
 
 /** What an assistant can do here, and the address to give it. */
@@ -25,7 +24,7 @@ export function AgentsLine({ endpoint }: { endpoint: string }) {
 }
 
 const Onward = ({ href, children }: { href: string; children: string }) => (
-  <Link href={href} prefetch={false} className="link inline-flex min-h-9 items-center">
+  <a href={href} className="link inline-flex min-h-9 items-center">
     {children}
-  </Link>
+  </a>
 );

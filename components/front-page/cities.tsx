@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { count } from '@/components/listings/format';
 import { cityHref } from '@/components/markets/city-links';
 import type { Market } from '@/lib/domains/markets/schema';
@@ -16,20 +15,20 @@ export function Cities({ markets }: { markets: readonly Market[] }) {
         <ul className="grid grid-cols-2 gap-x-6">
           {markets.slice(0, LISTED).map((market) => (
             <li key={market.slug} className="border-b border-line">
-              <Link href={cityHref(market)} prefetch={false} className="flex min-h-11 items-center justify-between gap-3 text-ink no-underline hover:text-green hover:underline">
+              <a href={cityHref(market)} className="flex min-h-11 items-center justify-between gap-3 text-ink no-underline hover:text-green hover:underline">
                 <span>{`${market.city}, ${market.state}`}</span>{' '}
                 <span className="small text-soft">
                   {count(market.rent + market.sale)}
                   <span className="sr-only"> homes</span>
                 </span>
-              </Link>
+              </a>
             </li>
           ))}
         </ul>
         <p>
-          <Link href="/homes" prefetch={false} className="link">
+          <a href="/homes" className="link">
             All cities, with what is asked there
-          </Link>
+          </a>
         </p>
       </div>
     </section>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { place, price } from '@/components/listings/format';
 import { ListingPicture } from '@/components/listings/listing-picture';
 import type { ListingSummary } from '@/lib/domains/listings/schema';
@@ -18,9 +17,8 @@ export function Street({ listings }: { listings: readonly ListingSummary[] }) {
           style={{ flexGrow: TALL.has(listing.property_type) ? 0.95 : 1.35 }}
           className={`relative w-[58vw] max-w-[18rem] shrink-0 snap-start md:w-0 md:max-w-none md:shrink md:basis-0 ${listings.length > 3 ? ROOM[index] : ''}`}
         >
-          <Link
+          <a
             href={`/listings/${listing.id}`}
-            prefetch={false}
             className="group block h-full text-ink no-underline focus-visible:outline-offset-[-0.4rem] focus-visible:outline-card focus-visible:ring-[0.4rem] focus-visible:ring-green focus-visible:ring-inset"
           >
             <ListingPicture photo={listing.photos[0]} eager={index < 2} className="h-full object-bottom" />
@@ -28,7 +26,7 @@ export function Street({ listings }: { listings: readonly ListingSummary[] }) {
               <span className="block font-display leading-tight font-semibold group-hover:text-green">{price(listing)}</span>
               <span className="small block truncate text-soft">{place({ ...listing, address: null, postal_code: null })}</span>
             </span>
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

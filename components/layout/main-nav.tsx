@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname, useSearchParams } from 'next/navigation';
 
 const PLACES = [
@@ -19,14 +18,13 @@ export function MainNav() {
     <ul className="-me-1.5 flex sm:-me-3">
       {PLACES.map(({ href, label }) => (
         <li key={href}>
-          <Link
+          <a
             href={href}
-            prefetch={false}
             aria-current={href === current ? (href === path ? 'page' : 'true') : undefined}
             className="flex min-h-11 items-center rounded-control px-1.5 text-[0.9rem] font-medium whitespace-nowrap text-ink no-underline decoration-2 underline-offset-[0.45em] hover:text-green hover:underline aria-[current]:text-green aria-[current]:underline sm:px-3 sm:text-base"
           >
             {label}
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { GUIDES } from '@/components/docs/guides/guides';
 import { UnitsChoice } from './units-choice';
 
@@ -79,8 +78,8 @@ function FooterLink({ href, children }: { href: string; children: string }) {
     );
   }
   return (
-    <Link href={href} prefetch={false} className={look}>
+    <a href={href} className={look}>
       {children}
-    </Link>
+    </a>
   );
 }

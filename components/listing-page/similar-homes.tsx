@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { use } from 'react';
 import { readerUnits } from '@/components/format/reader-units';
 import { ListingCard } from '@/components/listings/listing-card';
@@ -15,9 +14,9 @@ export function SimilarHomes({ listing, homes }: { listing: Listing; homes: read
     <section aria-labelledby="similar" className="flex flex-col gap-4 border-t border-line pt-9 print:hidden">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 id="similar">Similar homes</h2>
-        <Link href={`/search?${search}`} prefetch={false} className="link">
+        <a href={`/search?${search}`} className="link">
           All in {listing.city}
-        </Link>
+        </a>
       </div>
       <ul aria-label="Similar homes" className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17.5rem),1fr))] gap-x-5 gap-y-7">
         {homes.map((home) => (

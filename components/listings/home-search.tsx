@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { SentenceBox } from '@/components/search/sentence-box';
 
 /** The search in one's own words, with sentences to try and the way to single filters. */
@@ -10,13 +9,13 @@ export function HomeSearch({ city }: { /** A city with many homes, for the examp
       <div className="small flex flex-wrap items-center gap-x-4">
         <span className="hidden text-soft sm:inline">For example:</span>
         {sentences.slice(1).map((sentence) => (
-          <Link key={sentence} href={`/search?${new URLSearchParams({ sentence })}`} rel="nofollow" prefetch={false} className="link hidden min-h-9 items-center sm:inline-flex">
+          <a key={sentence} href={`/search?${new URLSearchParams({ sentence })}`} rel="nofollow" className="link hidden min-h-9 items-center sm:inline-flex">
             {sentence}
-          </Link>
+          </a>
         ))}
-        <Link href="/search" prefetch={false} className="link inline-flex min-h-9 items-center">
+        <a href="/search" className="link inline-flex min-h-9 items-center">
           Choose filters instead
-        </Link>
+        </a>
       </div>
     </div>
   );

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { date } from '@/components/ui/date';
 import type { ListingSummary } from '@/lib/domains/listings/schema';
@@ -25,9 +24,9 @@ export function ListingCard({ listing, eager = false }: { listing: ListingSummar
         </p>
         <SizeFacts listing={listing} className="font-semibold" />
         <h3 className="line-clamp-2 font-sans text-base leading-snug font-normal">
-          <Link href={`/listings/${listing.id}`} prefetch={false} className="text-ink no-underline group-hover:text-green group-hover:underline after:absolute after:inset-0">
+          <a href={`/listings/${listing.id}`} className="text-ink no-underline group-hover:text-green group-hover:underline after:absolute after:inset-0">
             {listing.title}
-          </Link>
+          </a>
         </h3>
         <p className="small mt-auto pt-1 text-soft">
           {place(listing)}

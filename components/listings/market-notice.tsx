@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { date } from '@/components/ui/date';
 import { Notice } from '@/components/ui/notice';
 import type { Listing } from '@/lib/domains/listings/schema';
@@ -11,9 +10,9 @@ export function MarketNotice({ listing }: { listing: Listing }) {
     <Notice tone="clay" title={fate(listing)}>
       <p>
         {takesQuestions(listing) ? 'Questions still reach the lister.' : 'Its lister takes no more questions.'}{' '}
-        <Link href={`/search?${similar}`} prefetch={false} className="link">
+        <a href={`/search?${similar}`} className="link">
           Homes like this one in {listing.city}
-        </Link>
+        </a>
       </p>
     </Notice>
   );

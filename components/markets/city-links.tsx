@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { use } from 'react';
 import { distance } from '@/components/format/distance';
 import { readerUnits } from '@/components/format/reader-units';
@@ -12,9 +11,9 @@ export function CityLinks({ cities, label }: { cities: readonly (Market & { dist
     <ul aria-label={label} className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-x-8">
       {cities.map((city) => (
         <li key={city.slug} className="border-t border-line py-2.5">
-          <Link href={cityHref(city)} prefetch={false} className="link font-semibold">
+          <a href={cityHref(city)} className="link font-semibold">
             {`${city.city}, ${city.state}`}
-          </Link>
+          </a>
           <span className="small block text-soft">{[offers(city), city.distance_km === undefined ? [] : distance(city.distance_km * 1000, units)].flat().join(' · ')}</span>
         </li>
       ))}

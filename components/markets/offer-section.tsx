@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { use } from 'react';
 import { pricePerArea } from '@/components/format/price-per-area';
 import { readerUnits } from '@/components/format/reader-units';
@@ -32,9 +31,9 @@ export function OfferSection({ market, offer }: { market: MarketReport; offer: O
     <section aria-labelledby={offer} className="flex min-w-0 flex-col gap-5 rounded-card border border-line bg-card p-5 shadow-card sm:p-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id={offer}>{title}</h2>
-        <Link href={searchHref(market, { listing_type: offer })} prefetch={false} className="link">
+        <a href={searchHref(market, { listing_type: offer })} className="link">
           {`See all ${homes(market[offer])}`}
-        </Link>
+        </a>
       </div>
       {median === null ? (
         <p>{n === 0 ? `No home ${priced} is on offer here now.` : `Too few homes to say: ${homes(n)} ${priced}, and figures need ${market.minimum_sample}.`}</p>
@@ -61,15 +60,14 @@ export function OfferSection({ market, offer }: { market: MarketReport; offer: O
                     bin.count === 0 ? (
                       '0'
                     ) : (
-                      <Link
+                      <a
                         key="homes"
                         href={searchHref(market, { ...offerFilters(offer), min_price: bin.from, max_price: bin.to === null ? null : bin.to - 1 })}
-                        prefetch={false}
                         className="link"
                         aria-label={`${binLabel(bin, currency)}: ${count(bin.count)}`}
                       >
                         {count(bin.count)}
-                      </Link>
+                      </a>
                     ),
                   ])}
                 />

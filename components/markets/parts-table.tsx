@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { count, money } from '@/components/listings/format';
 import { DataTable } from '@/components/ui/data-table';
 import type { MarketReport } from '@/lib/domains/markets/schema';
@@ -10,15 +9,14 @@ export function PartsTable({ market, caption, head, parts }: { market: MarketRep
   const currency = market.currency ?? 'USD';
   const cells = ({ filters, label }: Part, offer: Offer, sample: Sample | undefined) => [
     sample && sample.n > 0 ? (
-      <Link
+      <a
         key={offer}
         href={searchHref(market, { ...offerFilters(offer), ...filters })}
-        prefetch={false}
         className="link"
         aria-label={`${label}, ${offer === 'rent' ? 'to rent' : 'to buy'}: ${count(sample.n)}`}
       >
         {count(sample.n)}
-      </Link>
+      </a>
     ) : (
       '0'
     ),

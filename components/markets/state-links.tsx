@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { StateMarkets } from '@/lib/domains/markets/schema';
 import { citiesText, homes } from './format';
 
@@ -8,9 +7,9 @@ export function StateLinks({ states }: { states: readonly StateMarkets[] }) {
     <ul aria-label="States" className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-x-8">
       {states.map(({ slug, name, cities, listings }) => (
         <li key={slug} className="border-t border-line py-2.5">
-          <Link href={stateHref(slug)} prefetch={false} className="link font-semibold">
+          <a href={stateHref(slug)} className="link font-semibold">
             {name}
-          </Link>
+          </a>
           {listings > 0 ? <span className="small block text-soft">{`${homes(listings)} in ${citiesText(cities)}`}</span> : null}
         </li>
       ))}

@@ -1,5 +1,3 @@
-import Link from 'next/link';
-
 /** The way here. The last step is the page itself. */
 export function Breadcrumbs({ steps }: { steps: readonly { name: string; href: string }[] }) {
   return (
@@ -13,9 +11,9 @@ export function Breadcrumbs({ steps }: { steps: readonly { name: string; href: s
               </span>
             ) : null}
             {index < steps.length - 1 ? (
-              <Link href={href} prefetch={false} className="link">
+              <a href={href} className="link">
                 {name}
-              </Link>
+              </a>
             ) : (
               <span aria-current="page" className="text-soft">
                 {name}

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 
 const SHAPE = 'inline-flex min-h-11 items-center justify-center gap-2 rounded-control px-5 py-2 text-center font-semibold transition-colors';
@@ -12,8 +11,8 @@ export function Button({ quiet = false, className = '', ...rest }: ButtonHTMLAtt
 /** A link that looks like a button: it goes somewhere and changes nothing. */
 export function ButtonLink({ href, quiet = false, rel, children }: { href: string; quiet?: boolean; rel?: string; children: ReactNode }) {
   return (
-    <Link href={href} rel={rel} prefetch={false} className={`${SHAPE} no-underline ${quiet ? QUIET : LOUD}`}>
+    <a href={href} rel={rel} className={`${SHAPE} no-underline ${quiet ? QUIET : LOUD}`}>
       {children}
-    </Link>
+    </a>
   );
 }

@@ -1,23 +1,30 @@
 import { readdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import config from '@/next.config';
+import { preferredEncoding } from './accept-encoding';
 import { sendResponse, webRequest } from './web-request';
 
 type Surface = (request: Request) => Promise<Response>;
 
 /**
- * Answers API calls and map tiles by their surface, without the 1 to 2 ms of CPU that a Next route handler takes before it begins.
+ * Answers API calls, map tiles and drawn pictures by their surface, without the 1 to 2 ms of CPU that a Next route handler takes before it begins.
  * What Next has a route of its own for, and everything else, is Next's. @returns false for those
  */
 export async function createDirect(): Promise<(request: IncomingMessage, response: ServerResponse) => boolean> {
-  const [{ handleRest }, { handleMcp }, { handleBasemap }] = await Promise.all([import('@/lib/surfaces/rest'), import('@/lib/surfaces/mcp'), import('@/lib/surfaces/basemap')]);
+  const [{ handleRest }, { handleMcp }, { handleBasemap }, { handlePicture }] = await Promise.all([
+    import('@/lib/surfaces/rest'),
+    import('@/lib/surfaces/mcp'),
+    import('@/lib/surfaces/basemap'),
+    import('@/lib/surfaces/pictures'),
+  ]);
   const routes = new Set(readdirSync('app/api/v1').map((name) => `/api/v1/${name}`));
   const headers = await headersOfEveryPath();
   const surfaceOf = (path: string): Surface | undefined => {
     if (path === '/api/mcp') return handleMcp;
     if (path.startsWith('/map/')) return handleBasemap;
+    if (path.startsWith('/pictures/')) return handlePicture;
     return path.startsWith('/api/v1/') && !path.endsWith('/') && !routes.has(path) ? handleRest : undefined;
   };
   return (request, response) => {
@@ -46,14 +53,18 @@ async function headersOfEveryPath(): Promise<Record<string, string>> {
   return Object.fromEntries(everywhere?.headers.map(({ key, value }) => [key, value]) ?? []);
 }
 
-const deflate = promisify(gzip);
 /** Below it, a packet is a packet. */
 const SMALLEST_BYTES = 1400;
+/** As small as gzip's best for a fifth of its time. */
+const BROTLI = { [constants.BROTLI_PARAM_QUALITY]: 3 };
+const [squash, deflate] = [promisify(brotliCompress), promisify(gzip)];
 
 async function compress(body: Buffer, answer: Response, request: IncomingMessage, response: ServerResponse): Promise<Buffer> {
   const compressible = /json|text|xml|vector-tile/.test(answer.headers.get('content-type') ?? '') && !answer.headers.has('content-encoding');
   if (body.length < SMALLEST_BYTES || !compressible) return body;
   response.appendHeader('vary', 'Accept-Encoding');
-  const accepted = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(String(request.headers['accept-encoding'] ?? ''));
-  return accepted ? deflate(body, { level: 4 }) : body;
+  const encoding = preferredEncoding(request.headers['accept-encoding'], ['br', 'gzip']);
+  if (!encoding) return body;
+  response.setHeader('content-encoding', encoding);
+  return encoding === 'br' ? squash(body, { params: BROTLI }) : deflate(body, { level: 4 });
 }

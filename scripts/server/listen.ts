@@ -1,10 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { constants } from 'node:zlib';
+import compression from 'compression';
 import next from 'next';
 import { createDirect } from './direct';
 import { explainFailure } from './failure';
+import { createStaticFiles } from './static-files';
 
 /** Requests in progress get so long to finish when the server stops. */
 const GRACE_MS = 10_000;
+
+/** For the CPU of Next's own gzip, pages a fifth smaller; a window of 512 KB holds any of them. */
+const compress = compression({ level: 6, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 19 } } });
 
 /** Serves the site and returns a function that stops: no new requests, those in progress finish. */
 export async function listen({ development, port }: { development: boolean; port: number }): Promise<() => Promise<void>> {
@@ -14,13 +20,14 @@ export async function listen({ development, port }: { development: boolean; port
   const upgrade = app.getUpgradeHandler();
   // In development Next compiles the surfaces anew after each change.
   const direct = development ? () => false : await createDirect();
+  const staticFiles = development ? () => false : createStaticFiles();
   const server = createServer((request, response) => {
     addPeer(request);
-    if (direct(request, response)) return;
+    if (staticFiles(request, response) || direct(request, response)) return;
     mendPath(request);
     varyByAccept(response);
     explainFailure(response);
-    answer(request, response).catch(() => refuse(response));
+    compress(request, response, () => void answer(request, response).catch(() => refuse(response)));
   });
   server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
   // Longer than the idle time of usual load balancers, so that they close first.

@@ -13,7 +13,7 @@ export function webRequest(request: IncomingMessage, response: ServerResponse, u
   return new Request(url, { method, headers, signal: gone.signal, body: Readable.toWeb(request) as ReadableStream, duplex: 'half' } as RequestInit);
 }
 
-/** Sends a web-standard Response; `headers` are added where the answer does not have them. Event streams are passed on as they come. */
+/** Sends a web-standard Response; `headers` are added where the answer does not have them. `encode` announces what it does. Event streams are passed on as they come. */
 export async function sendResponse(
   answer: Response,
   response: ServerResponse,
@@ -26,9 +26,7 @@ export async function sendResponse(
   if (answer.headers.has('set-cookie')) response.setHeader('set-cookie', answer.headers.getSetCookie());
   if (!answer.body) return void response.end();
   if (answer.headers.get('content-type')?.startsWith('text/event-stream')) return stream(answer.body, response);
-  const plain = Buffer.from(await answer.arrayBuffer());
-  const body = await encode(plain, answer);
-  if (body !== plain) response.setHeader('content-encoding', 'gzip');
+  const body = await encode(Buffer.from(await answer.arrayBuffer()), answer);
   response.setHeader('content-length', body.length);
   response.end(body);
 }

@@ -1,3 +1,4 @@
+import { precompress } from './precompress';
 import { run, tail } from './run';
 import { hashOf, isCurrent, writeStamp } from './stamp';
 
@@ -27,6 +28,7 @@ export async function build(): Promise<boolean> {
   if (isCurrent(STAMP, hash)) return false;
   const { code, output } = await run('next', ['build'], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
   if (code !== 0) throw new Error(`"next build" failed:\n${tail(output, 60)}`);
+  await precompress('.next/static');
   writeStamp(STAMP, hash);
   return true;
 }

@@ -37,13 +37,14 @@ test('an answer without a body stays so', async () => {
   expect([answer.status, answer.headers.get('etag'), await answer.text()]).toEqual([304, '"a"', '']);
 });
 
-test('an encoded body is announced with its length', async () => {
+test('an encoded body comes with its length', async () => {
   const origin = await serve(
-    () => new Response('x'.repeat(5000)),
+    () => new Response('x'.repeat(5000), { headers: { 'Content-Encoding': 'gzip' } }),
     async (body) => gzipSync(body),
   );
   const answer = await fetch(origin);
-  expect([answer.headers.get('content-encoding'), (await answer.text()).length]).toEqual(['gzip', 5000]);
+  expect(Number(answer.headers.get('content-length'))).toBeLessThan(100);
+  expect((await answer.text()).length).toBe(5000);
 });
 
 test('an event stream is passed on at once, and its source learns that the caller left', async () => {

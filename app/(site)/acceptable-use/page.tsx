@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Prose } from '@/components/ui/prose';
 
 export const metadata: Metadata = {
@@ -30,9 +29,9 @@ export default function AcceptableUsePage() {
       <ul>
         <li>
           Keep to the{' '}
-          <Link href="/docs#limits" prefetch={false} className="link">
+          <a href="/docs#limits" className="link">
             rate limits
-          </Link>{' '}
+          </a>{' '}
           and to{' '}
           <a href="/agents.txt" className="link">
             agents.txt

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { connection } from 'next/server';
 import { DocsGuide } from '@/components/docs/docs-guide';
 import { GUIDES } from '@/components/docs/guides/guides';
@@ -28,20 +27,20 @@ export default async function DocsPage() {
           <ul className="small flex flex-col gap-4 pt-3 md:pt-0">
             {GUIDES.map(({ slug: guide, title }) => (
               <li key={guide}>
-                <Link href={`/docs/guides/${guide}`} prefetch={false} className="link">
+                <a href={`/docs/guides/${guide}`} className="link">
                   {title}
-                </Link>
+                </a>
               </li>
             ))}
             <li>
-              <Link href="/docs/mcp" prefetch={false} className="link">
+              <a href="/docs/mcp" className="link">
                 Connect over MCP
-              </Link>
+              </a>
             </li>
             <li>
-              <Link href="/docs/playground" prefetch={false} className="link">
+              <a href="/docs/playground" className="link">
                 Playground
-              </Link>
+              </a>
             </li>
             {titled.map(({ group, title, operations }) => (
               <li key={group}>

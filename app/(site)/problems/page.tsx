@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { DataTable } from '@/components/ui/data-table';
 import { Prose } from '@/components/ui/prose';
 import { problemDocs } from '@/lib/surfaces/web';
@@ -13,9 +12,9 @@ export const metadata: Metadata = {
 export default function ProblemsPage() {
   const rows = problemDocs().map(({ code, slug, status, title }) => [
     status,
-    <Link key={code} href={`/problems/${slug}`} prefetch={false} className="link">
+    <a key={code} href={`/problems/${slug}`} className="link">
       {title}
-    </Link>,
+    </a>,
     <code key="code" className="font-mono text-[0.88rem]">
       {code}
     </code>,

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { agentJsonLd } from '@/components/agents/agent-json-ld';
 import { Badge } from '@/components/ui/badge';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
@@ -46,9 +45,9 @@ export default async function AgentPage({ params }: Props) {
             <h2 id="check">Check who wrote to you</h2>
             <p className="max-w-[68ch]">
               A message from this agent carries its name and this id. Messages that are spam, or that treat people differently for who they are, break the{' '}
-              <Link href="/acceptable-use" prefetch={false} className="link">
+              <a href="/acceptable-use" className="link">
                 rules of acceptable use
-              </Link>
+              </a>
               .
             </p>
             <CodeBlock label="This agent over the API" code={`curl '${apiUrl}'`} />

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { RegisterForm } from '@/components/agents/register-form';
 import { Prose } from '@/components/ui/prose';
 import { register } from './register';
@@ -16,9 +15,9 @@ export default function RegisterPage() {
       <h1>Register an agent</h1>
       <p>
         Searching and reading need no key. An agent that writes to listers registers first, so that they know who is speaking. By registering you accept the{' '}
-        <Link href="/acceptable-use" prefetch={false} className="link">
+        <a href="/acceptable-use" className="link">
           rules of acceptable use
-        </Link>
+        </a>
         .
       </p>
       <RegisterForm action={register} />

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { MessageList } from '@/components/conversations/message-list';
 import { ReplyForm } from '@/components/conversations/reply-form';
 import { Notice } from '@/components/ui/notice';
@@ -22,9 +21,9 @@ export default async function ConversationPage({ params, searchParams }: { param
         <p className="small font-semibold text-soft">Conversation with the lister</p>
         <h1 className="text-[clamp(1.6rem,1.3rem+1.4vw,2.3rem)]">{data.topic}</h1>
         <p>
-          <Link href={`/listings/${data.listing_id}`} prefetch={false} className="link">
+          <a href={`/listings/${data.listing_id}`} className="link">
             See the home
-          </Link>
+          </a>
         </p>
       </div>
       {query.has('sent') ? <Kept link={link} /> : null}

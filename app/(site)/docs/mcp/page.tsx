@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { connection } from 'next/server';
 import { McpClientList } from '@/components/docs/mcp-client-list';
 import { CodeBlock } from '@/components/ui/code-block';
@@ -22,17 +21,17 @@ export default async function McpPage() {
       <h1>Connect over MCP</h1>
       <p>
         The server speaks Streamable HTTP, keeps no sessions and needs no key for searching and reading. To be named when writing to a lister, send the key of a{' '}
-        <Link href="/agents/register" prefetch={false} className="link">
+        <a href="/agents/register" className="link">
           registered agent
-        </Link>
+        </a>
         .
       </p>
       <CodeBlock label="Endpoint" code={endpoint} />
       <p>
         Call its tools from this site in the{' '}
-        <Link href="/docs/playground#mcp" prefetch={false} className="link">
+        <a href="/docs/playground#mcp" className="link">
           playground
-        </Link>
+        </a>
         .
       </p>
       <h2 id="tools">Tools</h2>

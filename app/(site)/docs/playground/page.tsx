@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { McpConsole } from '@/components/docs/mcp-console';
 import { TryFields } from '@/components/docs/try-fields';
 import { TryForm } from '@/components/docs/try-form';
@@ -31,9 +30,9 @@ export default async function PlaygroundPage({ searchParams }: { searchParams: P
         <h1>Playground</h1>
         <p className="max-w-[68ch]">
           What you send here goes to this installation and reads its real listings. No key is needed. Writing is left to{' '}
-          <Link href="/agents/register" prefetch={false} className="link">
+          <a href="/agents/register" className="link">
             registered agents
-          </Link>
+          </a>
           .
         </p>
       </div>
@@ -69,9 +68,9 @@ export default async function PlaygroundPage({ searchParams }: { searchParams: P
         <h2 id="mcp">Over MCP</h2>
         <p className="max-w-[68ch]">
           The same operations as tools, by JSON-RPC. To use them from an assistant,{' '}
-          <Link href="/docs/mcp#clients" prefetch={false} className="link">
+          <a href="/docs/mcp#clients" className="link">
             connect a client
-          </Link>
+          </a>
           .
         </p>
         <div className="min-w-0 rounded-card border border-line bg-card p-5">

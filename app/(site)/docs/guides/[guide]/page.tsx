@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { GuideStepSection } from '@/components/docs/guides/guide-step-section';
 import { GUIDES } from '@/components/docs/guides/guides';
@@ -45,15 +44,15 @@ export default async function GuidePage({ params }: Props) {
         <ul className="flex flex-wrap gap-x-6 gap-y-2">
           {others.map(({ slug, title }) => (
             <li key={slug}>
-              <Link href={`/docs/guides/${slug}`} prefetch={false} className="link">
+              <a href={`/docs/guides/${slug}`} className="link">
                 {title}
-              </Link>
+              </a>
             </li>
           ))}
           <li>
-            <Link href="/docs/playground" prefetch={false} className="link">
+            <a href="/docs/playground" className="link">
               Playground
-            </Link>
+            </a>
           </li>
         </ul>
       </nav>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { cityHref } from '@/components/markets/city-links';
 import { Notice } from '@/components/ui/notice';
@@ -18,9 +17,9 @@ export default async function CityLayout({ children, params }: { children: React
         <Notice>
           <p className="max-w-[68ch]">
             The city spelled most like it is{' '}
-            <Link href={cityHref(nearest)} prefetch={false} className="link font-semibold">
+            <a href={cityHref(nearest)} className="link font-semibold">
               {`${nearest.city}, ${nearest.state}`}
-            </Link>
+            </a>
             .
           </p>
         </Notice>
