@@ -5,6 +5,7 @@ import { clusterListings } from './clusters';
 import { getListing } from './get';
 import { priceHistogram } from './histogram';
 import { interpretSentence } from './interpret';
+import { listNearby } from './nearby';
 import { listRecent } from './recent';
 import { relaxSearch } from './relax';
 import { searchListings } from './search';
@@ -24,4 +25,5 @@ export const listingOperations: readonly AnyOperation[] = [
   relaxSearch,
   getListing,
   similarListings,
+  listNearby,
 ];

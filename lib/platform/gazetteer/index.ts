@@ -1,0 +1,2 @@
+export { bearingDegrees, greatCircleMeters } from './great-circle';
+export { type NamedPlace, type PlaceKind, placesAround } from './places-around';
