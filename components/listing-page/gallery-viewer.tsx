@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ViewerProps } from './picture-viewer';
 
 export interface Picture {
   url: string;
@@ -9,31 +10,41 @@ export interface Picture {
   height: number | null;
 }
 
-type Viewer = ComponentType<{ pictures: readonly Picture[]; first: number; closed: () => void }>;
-
-/** Opens links marked `data-picture` over the whole window. Without JavaScript they lead to the pictures themselves. */
-export function GalleryViewer({ pictures, className, children }: { pictures: readonly Picture[]; className: string; children: ReactNode }) {
+/**
+ * Opens links marked `data-picture` over the whole window, and all of them from what is marked `data-all`. The viewer is fetched when first
+ * wanted; where it cannot be, and without JavaScript, the links lead to the pictures themselves.
+ */
+export function GalleryViewer({ pictures, children }: { pictures: readonly Picture[]; children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
-  const [opened, setOpened] = useState<{ Viewer: Viewer; first: number } | null>(null);
+  const [Viewer, setViewer] = useState<ComponentType<ViewerProps>>();
+  const [opened, setOpened] = useState<number | 'all'>();
+
   useEffect(() => {
     const links = root.current;
+    const fetchViewer = () => import('./picture-viewer').then(({ PictureViewer }) => setViewer(() => PictureViewer));
     const open = (event: MouseEvent) => {
-      const link = (event.target as HTMLElement).closest<HTMLAnchorElement>('[data-picture]');
+      const link = (event.target as HTMLElement).closest<HTMLElement>('[data-picture], [data-all]');
       // A click that asks for a new tab or window gets it.
       if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
-      import('./viewer-dialog').then(
-        ({ ViewerDialog }) => setOpened({ Viewer: ViewerDialog, first: Number(link.dataset.picture) }),
-        () => window.location.assign(link.href),
-      );
+      const { picture } = link.dataset;
+      setOpened(picture === undefined ? 'all' : Number(picture));
+      fetchViewer().catch(() => link instanceof HTMLAnchorElement && location.assign(link.href));
     };
+    // A finger or pointer that comes near is nearly a click.
+    const warm = () => void fetchViewer().catch(() => undefined);
     links?.addEventListener('click', open);
-    return () => links?.removeEventListener('click', open);
+    links?.addEventListener('pointerenter', warm, { once: true });
+    return () => {
+      links?.removeEventListener('click', open);
+      links?.removeEventListener('pointerenter', warm);
+    };
   }, []);
+
   return (
-    <div ref={root} className={className}>
+    <div ref={root} className="print:h-full">
       {children}
-      {opened ? <opened.Viewer pictures={pictures} first={opened.first} closed={() => setOpened(null)} /> : null}
+      {Viewer && opened !== undefined ? <Viewer pictures={pictures} opened={opened} onClose={() => setOpened(undefined)} /> : null}
     </div>
   );
 }

@@ -1,22 +1,39 @@
+import { useRef } from 'react';
 import type { Picture } from './gallery-viewer';
+import { useZoom } from './use-zoom';
 
-/** One picture of the full-screen gallery, with its words below: whole, or twice as large and moved about by scrolling. */
-export function Slide({ picture: { url, alt, width, height }, zoomed }: { picture: Picture; zoomed: boolean }) {
+interface Props {
+  picture: Picture;
+  /** Shown or next to it: fetched at once, so that turning waits for nothing. */
+  isNear: boolean;
+  zoom: number;
+  onZoom: (zoom: number) => void;
+}
+
+/** One picture of the full-screen gallery: whole, or enlarged and moved about by scrolling. */
+export function Slide({ picture: { url, alt, width, height }, isNear, zoom, onZoom }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useZoom(box, zoom, onZoom);
   return (
-    <li className="flex w-full shrink-0 snap-start flex-col">
-      <div className={`min-h-0 grow ${zoomed ? 'overflow-auto' : 'p-2 sm:p-4'}`}>
+    <li className="w-full shrink-0 snap-start">
+      <div
+        ref={box}
+        data-zoom={zoom}
+        className={`h-full select-none ${zoom > 1 ? 'cursor-grab overscroll-contain touch-pan-x touch-pan-y overflow-auto' : 'cursor-zoom-in touch-pan-x overflow-hidden'}`}
+      >
         {/* biome-ignore lint/performance/noImgElement: pictures come in their final size, or from other hosts that we do not proxy */}
         <img
           src={url}
-          alt=""
+          alt={alt}
           width={width ?? 1200}
           height={height ?? 900}
-          loading="lazy"
+          loading={isNear ? 'eager' : 'lazy'}
           decoding="async"
-          className={zoomed ? 'h-auto w-[200%] max-w-none' : 'h-full w-full object-contain'}
+          draggable={false}
+          style={{ width: `${zoom * 100}%`, height: `${zoom * 100}%` }}
+          className="max-w-none object-contain sm:p-2"
         />
       </div>
-      <p className="small px-4 pb-3 text-center text-soft">{alt}</p>
     </li>
   );
 }

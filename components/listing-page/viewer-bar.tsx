@@ -1,33 +1,32 @@
-const CONTROL = 'inline-flex min-h-11 items-center rounded-control border border-edge bg-card px-3 font-semibold hover:border-green hover:text-green aria-disabled:text-soft';
+const CONTROL = 'inline-flex min-h-11 items-center rounded-control border border-edge bg-card px-3 font-semibold hover:border-green hover:text-green';
 
 interface Props {
   shown: number;
   total: number;
-  zoomed: boolean;
-  go: (index: number) => void;
-  zoom: () => void;
-  close: () => void;
+  isGrid: boolean;
+  zoom: number;
+  onZoom: () => void;
+  onGrid: () => void;
+  onClose: () => void;
 }
 
-/** Where one is among the pictures, and the ways on, in, and out. */
-export function ViewerBar({ shown, total, zoomed, go, zoom, close }: Props) {
+/** Where one is among the pictures, and the ways in and out. */
+export function ViewerBar({ shown, total, isGrid, zoom, onZoom, onGrid, onClose }: Props) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-2 border-b border-line p-2 sm:px-4">
       <p aria-live="polite" className="px-1 font-semibold">
-        {shown + 1} of {total}
+        {isGrid ? `${total} pictures` : `${shown + 1} of ${total}`}
       </p>
       <div className="flex flex-wrap gap-2">
-        {/* aria-disabled keeps the focus where it is at either end. */}
-        <button type="button" onClick={() => go(shown - 1)} aria-disabled={shown === 0} className={CONTROL}>
-          Previous
+        {isGrid ? null : (
+          <button type="button" onClick={onZoom} className={CONTROL}>
+            {zoom > 1 ? 'Whole picture' : 'Zoom'}
+          </button>
+        )}
+        <button type="button" onClick={onGrid} className={CONTROL}>
+          {isGrid ? 'One by one' : 'All pictures'}
         </button>
-        <button type="button" onClick={() => go(shown + 1)} aria-disabled={shown === total - 1} className={CONTROL}>
-          Next
-        </button>
-        <button type="button" onClick={zoom} className={CONTROL}>
-          {zoomed ? 'Whole picture' : 'Zoom'}
-        </button>
-        <button type="button" onClick={close} className={CONTROL}>
+        <button type="button" onClick={onClose} className={CONTROL}>
           Close
         </button>
       </div>

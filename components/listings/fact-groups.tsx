@@ -3,77 +3,89 @@ import { area } from '@/components/format/area';
 import { countryName } from '@/components/format/country-name';
 import { listText } from '@/components/format/list-text';
 import { lotArea } from '@/components/format/lot-area';
-import { pricePerArea } from '@/components/format/price-per-area';
 import { readerUnits } from '@/components/format/reader-units';
 import type { Units } from '@/components/format/units';
+import { amenityGroups, isAccess } from '@/components/listing-page/amenity-groups';
 import { CostFacts } from '@/components/listing-page/cost-facts';
+import { type Fact, FactSheet } from '@/components/listing-page/fact-sheet';
 import { date } from '@/components/ui/date';
-import { Facts } from '@/components/ui/facts';
 import { sentenceCase } from '@/components/ui/sentence-case';
 import type { Listing } from '@/lib/domains/listings/schema';
 import { count, propertyTypeLabel, statusLabel } from './format';
 
-type Fact = readonly [name: string, value: string];
-
-/** Every fact of a home, grouped; what is not known is left out. */
+/** Every fact of a home, grouped. What is not known is left out, but for what every hunter asks. */
 export function FactGroups({ listing }: { listing: Listing }) {
   const units = use(readerUnits());
   return (
-    <div className="grid gap-x-10 gap-y-7 md:grid-cols-2 print:grid-cols-2 print:gap-y-3">
-      <Facts title="The home" facts={home(listing, units)} />
+    <div className="flex flex-col gap-6 print:gap-2">
+      <FactSheet title="The home" facts={home(listing, units)} />
       <CostFacts listing={listing} />
-      <Facts title="The offer" facts={offer(listing, units)} />
-      <Facts title="The place" facts={where(listing)} />
-      <Facts title="Where this comes from" facts={origin(listing)} />
+      <FactSheet title="The offer" facts={offer(listing)} />
+      <FactSheet title="Amenities" facts={amenityGroups(listing.amenities).map(({ title, amenities }) => [title, sentenceCase(listText(amenities, 'parts'))])} />
+      <FactSheet title="Access" facts={access(listing)} />
+      <p className="small border-t border-line pt-4 text-soft print:hidden">
+        <Origin listing={listing} />
+      </p>
     </div>
   );
 }
 
 function home(listing: Listing, units: Units): Fact[] {
+  const size = (squareFeet: number) => area(squareFeet, units);
   return [
     ['Kind', propertyTypeLabel(listing.property_type)],
     ...known('Bedrooms', listing.beds, (beds) => (beds === 0 ? 'Studio' : count(beds))),
     ...known('Bathrooms', listing.baths, count),
-    ...known('Living area', listing.square_feet, (size) => area(size, units)),
-    ...known('Lot', listing.lot_square_feet, (size) => lotArea(size, units)),
+    ...(isDwelling(listing) ? [['Living area', listing.square_feet === null ? NOT_STATED : size(listing.square_feet)] as const] : known('Area', listing.square_feet, size)),
+    ...known('Lot', listing.lot_square_feet, (squareFeet) => lotArea(squareFeet, units)),
     ...known('Floors', listing.floors, count),
     ...known('Built', listing.year_built, String),
+    ...known('Neighborhood', listing.neighborhood, String),
+    ...(listing.country === 'US' ? [] : [['Country', countryName(listing.country)] as const]),
   ];
 }
 
-function offer(listing: Listing, units: Units): Fact[] {
+function offer(listing: Listing): Fact[] {
   return [
-    ['Offer', listing.listing_type === 'rent' ? 'To rent' : 'To buy'],
-    ...(listing.listing_type === 'sale' && listing.square_feet ? [perArea(listing, listing.square_feet, units)] : []),
     ['Status', statusLabel(listing)],
-    ...known('Available from', listing.available_on, date),
-    ...known('Pets', listing.pets_allowed, (pets) => (pets.length > 0 ? sentenceCase(listText(pets)) : 'Not allowed')),
+    ...(listing.listing_type === 'rent'
+      ? ([
+          ['Available from', listing.available_on === null ? NOT_STATED : date(listing.available_on)],
+          ['Pets', listing.pets_allowed === null ? NOT_STATED : pets(listing.pets_allowed)],
+        ] as Fact[])
+      : [...known('Available from', listing.available_on, date), ...known('Pets', listing.pets_allowed, pets)]),
     ['Listed', date(listing.listed_at)],
     ['Last changed', date(listing.updated_at)],
-    ...known('Closed', listing.closed_at, date),
-  ];
-}
-
-function where(listing: Listing): Fact[] {
-  return [
-    ...known('Address', listing.address, String),
-    ...known('Neighborhood', listing.neighborhood, String),
-    ['City', listing.city],
-    ['State', listing.state],
-    ...known('Postal code', listing.postal_code, String),
-    ...(listing.country === 'US' ? [] : ([['Country', countryName(listing.country)]] as Fact[])),
-    ...(listing.latitude === null || listing.longitude === null ? [] : ([['Coordinates', `${listing.latitude.toFixed(4)}, ${listing.longitude.toFixed(4)}`]] as Fact[])),
-  ];
-}
-
-function origin(listing: Listing): Fact[] {
-  return [
+    ...known('Off the market', listing.closed_at, date),
     ['Offered by', listing.lister.name],
-    ['Source', sentenceCase(listing.source.name)],
-    ['Listing id', listing.id],
   ];
 }
 
-const PER_AREA: Record<Units, string> = { imperial: 'Price per sq ft', metric: 'Price per m²' };
-const perArea = ({ price, currency }: Listing, squareFeet: number, units: Units): Fact => [PER_AREA[units], pricePerArea(price / squareFeet, currency, units)];
+/** Only what is stated: silence on access is no barrier and no promise. */
+function access(listing: Listing): Fact[] {
+  const stated = [listing.reso.AccessibilityFeatures].flat().filter((feature) => typeof feature === 'string');
+  const features = [...new Set([...listing.amenities.filter(isAccess), ...stated])];
+  const lift = listing.amenities.includes('elevator') ? [['Elevator', 'Yes'] as const] : [];
+  if (features.length === 0 && lift.length === 0) return isDwelling(listing) ? [['Step-free access', NOT_STATED]] : [];
+  return [...lift, ['Features', features.length > 0 ? sentenceCase(listText(features, 'parts')) : NOT_STATED]];
+}
+
+function Origin({ listing }: { listing: Listing }) {
+  const { source } = listing;
+  const from =
+    source.name === 'generated'
+      ? 'A made-up home, for demonstration.'
+      : source.name === 'openstead'
+        ? 'Published here by its lister.'
+        : `Published here from ${sentenceCase(source.name)}.`;
+  return (
+    <>
+      {from} Its id is {listing.id}.
+    </>
+  );
+}
+
+const NOT_STATED = 'Not stated';
+const isDwelling = ({ beds, property_type }: Listing): boolean => beds !== null && property_type !== 'land';
+const pets = (allowed: readonly string[]): string => (allowed.length > 0 ? sentenceCase(listText(allowed)) : 'Not allowed');
 const known = <T,>(name: string, value: T | null, show: (value: T) => string): Fact[] => (value === null ? [] : [[name, show(value)]]);

@@ -1,7 +1,7 @@
 import { CodeBlock } from '@/components/ui/code-block';
 import type { Listing } from '@/lib/domains/listings/schema';
 
-/** The same home for machines: over REST, over MCP and as Markdown, each ready to be run or pasted. */
+/** The same home for machines: over REST, over MCP and as Markdown, each ready to be run or pasted. Folded, as few people need it. */
 export function ForAgents({ listing }: { listing: Listing }) {
   const endpoint = new URL('/api/mcp', listing.url).href;
   const forms = [
@@ -10,23 +10,46 @@ export function ForAgents({ listing }: { listing: Listing }) {
     { name: 'Markdown', note: 'Short and safe to paste to an assistant.', href: listing.links.markdown, link: 'Open the Markdown', code: `curl '${listing.links.markdown}'` },
   ];
   return (
-    <div className="flex flex-col gap-3">
-      <p className="max-w-[68ch]">
-        Its id is <code className="rounded-sm bg-sunk px-1 font-mono text-[0.85em]">{listing.id}</code>, the same everywhere.
-      </p>
-      {forms.map(({ name, note, href, link, code }) => (
-        <section key={name} aria-label={`This home over ${name}`} className="flex min-w-0 flex-col gap-2">
-          <h3>{name}</h3>
-          <p className="flex flex-wrap gap-x-3">
-            {note}
-            <a href={href} className="link">
-              {link}
+    <section aria-labelledby="machines" className="no-print">
+      <details className="group rounded-card border border-line bg-card">
+        <summary className="flex min-h-14 list-none items-center justify-between gap-4 px-5 py-3 [&::-webkit-details-marker]:hidden">
+          <span>
+            <h2 id="machines" className="inline text-[1.25rem]">
+              For agents
+            </h2>{' '}
+            <span className="small ps-2 text-soft">This home over REST, MCP and as Markdown</span>
+          </span>
+          <svg viewBox="0 0 20 20" aria-hidden="true" className="size-5 shrink-0 text-soft group-open:rotate-180">
+            <path d="m5 7.5 5 5 5-5" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+          </svg>
+        </summary>
+        <div className="flex flex-col gap-5 border-t border-line p-5">
+          <p className="max-w-[68ch]">
+            Its id is <code className="rounded-sm bg-sunk px-1 font-mono text-[0.85em]">{listing.id}</code>, the same everywhere. What is near it is at{' '}
+            <a href={`${listing.api_url}/nearby`} className="link">
+              /nearby
             </a>
+            , homes like it at{' '}
+            <a href={`${listing.api_url}/similar`} className="link">
+              /similar
+            </a>
+            .
           </p>
-          <CodeBlock label={`${name}, this home`} code={code} />
-        </section>
-      ))}
-    </div>
+          {forms.map(({ name, note, href, link, code }) => (
+            <section key={name} aria-label={`This home over ${name}`} className="flex min-w-0 flex-col gap-2">
+              <h3>{name}</h3>
+              <p className="flex flex-wrap gap-x-3">
+                {note}
+                <a href={href} className="link">
+                  {link}
+                </a>
+              </p>
+              <CodeBlock label={`${name}, this home`} code={code} />
+            </section>
+          ))}
+        </div>
+      </details>
+    </section>
   );
 }
 

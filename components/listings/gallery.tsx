@@ -2,41 +2,51 @@ import { GalleryViewer } from '@/components/listing-page/gallery-viewer';
 import type { Listing } from '@/lib/domains/listings/schema';
 import { ListingPicture } from './listing-picture';
 
-/** The pictures of a home: one large, up to four beside it, all of them below on demand. Each opens in full, over the page where it can. */
+/**
+ * The pictures of a home: on a phone a strip to swipe through, with room one large and up to two beside it; the rest unfolds.
+ * Each opens over the page where there is JavaScript, else by itself.
+ */
 export function Gallery({ listing }: { listing: Listing }) {
   const { photos } = listing;
-  const [cover, ...others] = photos;
-  if (!cover) return <ListingPicture photo={undefined} className="aspect-[4/3] rounded-card sm:aspect-[21/9] print:hidden" />;
-  const beside = others.slice(0, 4);
+  if (photos.length === 0) return <ListingPicture photo={undefined} className="aspect-[4/3] rounded-card md:aspect-auto md:h-72 print:hidden" />;
   return (
-    <section aria-label="Pictures">
-      <GalleryViewer pictures={photos.map((photo) => ({ ...photo, alt: altOf(photo) }))} className="flex flex-col gap-2">
-        <div className={`grid gap-2 print:block ${beside.length > 0 ? 'md:grid-cols-[2fr_1fr]' : ''} ${beside.length > 2 ? 'wide:grid-cols-[2fr_1.34fr]' : ''}`}>
-          <Opened photo={cover} index={0} eager className="aspect-[3/2] h-full rounded-card print:h-[85mm]" />
-          {beside.length > 0 ? (
-            <div
-              className={`grid grid-cols-4 gap-2 print:hidden ${beside.length > 2 ? 'md:grid-cols-1 wide:grid-cols-2' : 'md:grid-cols-1'} ${beside.length > 2 ? 'md:max-wide:[&>*:nth-child(n+3)]:hidden' : ''}`}
+    <section aria-label="Pictures" className="print:h-[105mm]">
+      <GalleryViewer pictures={photos.map((photo) => ({ ...photo, alt: altOf(photo) }))}>
+        <ul
+          className={`-mx-[clamp(1rem,4vw,2.5rem)] flex snap-x snap-mandatory gap-1.5 overflow-x-auto scrollbar-none md:mx-0 md:grid md:h-[clamp(18rem,46svh,28rem)] md:gap-2 md:overflow-visible print:mx-0 print:block print:h-full ${COLUMNS[Math.min(photos.length, 3)]}`}
+        >
+          {photos.map((photo, index) => (
+            <li
+              key={photo.url}
+              className={`w-full shrink-0 snap-center overflow-hidden md:w-auto md:rounded-card ${index === 0 ? 'md:row-span-2 print:h-full print:rounded-card' : 'print:hidden'} ${photos.length === 2 ? 'md:row-span-2' : ''} ${index > 2 ? 'md:hidden' : ''}`}
             >
-              {beside.map((photo, index) => (
-                <Opened key={photo.url} photo={photo} index={index + 1} className="aspect-square h-full rounded-control md:aspect-[3/2]" />
-              ))}
-            </div>
-          ) : null}
-        </div>
-        {photos.length > 3 ? (
-          <details className="print:hidden">
-            <summary className="small min-h-9 py-1 font-semibold text-green">All {photos.length} pictures</summary>
-            <div className="grid grid-cols-2 gap-2 pt-2 md:grid-cols-4">
+              <Opened photo={photo} index={index} eager={index === 0} className="aspect-[3/2] md:aspect-auto md:h-full print:aspect-auto print:h-full" />
+            </li>
+          ))}
+        </ul>
+        {photos.length > 1 ? (
+          <details className="relative print:hidden">
+            <summary
+              data-all=""
+              className="small absolute end-3 bottom-full mb-3 inline-flex min-h-11 list-none items-center rounded-control border border-edge bg-card px-4 font-semibold shadow-card hover:border-green hover:text-green [&::-webkit-details-marker]:hidden"
+            >
+              All {photos.length} pictures
+            </summary>
+            <ul className="grid grid-cols-2 gap-2 pt-2 md:grid-cols-3">
               {photos.map((photo, index) => (
-                <Opened key={photo.url} photo={photo} index={index} className="aspect-[4/3] rounded-control" />
+                <li key={photo.url} className="overflow-hidden rounded-control">
+                  <Opened photo={photo} index={index} className="aspect-[3/2]" />
+                </li>
               ))}
-            </div>
+            </ul>
           </details>
         ) : null}
       </GalleryViewer>
     </section>
   );
 }
+
+const COLUMNS: Record<number, string> = { 1: '', 2: 'md:grid-cols-[3fr_2fr]', 3: 'md:grid-cols-[2fr_1fr] md:grid-rows-2' };
 
 const altOf = ({ alt }: Listing['photos'][number]): string => alt || 'Picture of the home';
 

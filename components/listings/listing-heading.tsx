@@ -1,16 +1,15 @@
+import { CostLine } from '@/components/listing-page/cost-line';
 import { Badge } from '@/components/ui/badge';
-import { ButtonLink } from '@/components/ui/button';
 import { date } from '@/components/ui/date';
 import type { Listing } from '@/lib/domains/listings/schema';
 import { money, place, pricePeriod, propertyTypeLabel, statusLabel } from './format';
-import { takesQuestions } from './market-notice';
 import { SizeFacts } from './size-facts';
 
-/** Title, place, price and the facts that decide, above the fold. */
+/** Price, the facts that decide, title and place: what is read first, above the fold. */
 export function ListingHeading({ listing }: { listing: Listing }) {
   const others = listing.year_built === null ? [] : [`built ${listing.year_built}`];
   return (
-    <div className="flex flex-col gap-3">
+    <div className="flex flex-col gap-2">
       <p className="flex flex-wrap gap-2">
         <Badge>{propertyTypeLabel(listing.property_type)}</Badge>
         <Badge tone={listing.status === 'active' ? 'green' : 'clay'}>
@@ -18,20 +17,24 @@ export function ListingHeading({ listing }: { listing: Listing }) {
         </Badge>
         <Reduced listing={listing} />
       </p>
-      <h1>{listing.title}</h1>
-      <p className="text-soft">{place(listing)}</p>
-      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
         <p>
-          <span className="font-display text-[2rem] leading-none font-semibold">{money(listing.price, listing.currency)}</span>{' '}
+          <span className="font-display text-[clamp(1.9rem,1.35rem+2.3vw,2.6rem)] leading-none font-semibold">{money(listing.price, listing.currency)}</span>{' '}
           <span className="text-soft">{pricePeriod(listing)}</span>
         </p>
         <SizeFacts listing={listing} others={others} className="text-[1.1rem] font-semibold" />
       </div>
-      {takesQuestions(listing) ? (
-        <p className="no-print wide:hidden">
-          <ButtonLink href="#ask">Ask about this home</ButtonLink>
-        </p>
-      ) : null}
+      <CostLine listing={listing} />
+      <h1 className="pt-1 text-[clamp(1.5rem,1.2rem+1.3vw,2.1rem)]">{listing.title}</h1>
+      <p className="text-soft">
+        {listing.latitude === null ? (
+          place(listing)
+        ) : (
+          <a href="#place" className="link">
+            {place(listing)}
+          </a>
+        )}
+      </p>
     </div>
   );
 }

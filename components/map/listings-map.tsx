@@ -1,7 +1,7 @@
 'use client';
 
 import './map.css';
-import { useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { AreaBar } from './area-bar';
 import { HomesInView } from './homes-in-view';
 import { light, onLight } from './light';
@@ -38,6 +38,8 @@ export interface ListingsMapProps {
   onView?: (bounds: Bounds) => void;
   /** The search does not follow the map at first. */
   isStill?: boolean;
+  /** A place that is not among the homes, such as the home that the page is about. */
+  mark?: { latitude: number; longitude: number; label: string };
   /** For a map within a page that scrolls: the wheel and one finger scroll the page. */
   isCooperative?: boolean;
   className?: string;
@@ -58,6 +60,7 @@ export function ListingsMap({
   onSearch,
   onView,
   isStill = false,
+  mark,
   isCooperative = false,
   className = '',
 }: ListingsMapProps) {
@@ -102,7 +105,7 @@ export function ListingsMap({
         light({ id, by: 'map' });
       },
       onPress: (corner) => (corners ? setCorners([...corners, corner]) : setSelected(undefined)),
-      onFrame: () => selected && redraw((frame) => frame + 1),
+      onFrame: () => (selected || mark) && redraw((frame) => frame + 1),
       // A tile that fails leaves a gap, which is better than a word over the map.
       onFault: () => undefined,
     },
@@ -143,12 +146,18 @@ export function ListingsMap({
 
   const pin = homes.pins.find(({ id }) => id === selected);
   const place = pin && engine ? engine.pixelOf([pin.longitude, pin.latitude]) : undefined;
+  const marked = mark && engine ? engine.pixelOf([mark.longitude, mark.latitude]) : undefined;
   return (
     <section aria-label={label} className={`listings-map ${className}`} data-lit={lit ?? undefined} data-drawing={corners ? '' : undefined}>
       <div ref={container} className="listings-map-canvas" />
       {mapFault ? <p className="listings-map-fault">The map cannot be drawn here. All homes are in the list.</p> : null}
       {engine ? (
         <>
+          {marked ? (
+            <p className="listings-map-mark" style={{ '--x': `${marked.x}px`, '--y': `${marked.y}px` } as CSSProperties}>
+              {mark?.label}
+            </p>
+          ) : null}
           <MapControls engine={engine} onDraw={onSearch && !corners ? () => draw([]) : undefined} />
           {corners ? (
             <AreaBar

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { MessageList } from '@/components/conversations/message-list';
 import { ReplyForm } from '@/components/conversations/reply-form';
+import { CopyButton } from '@/components/ui/copy-button';
 import { Notice } from '@/components/ui/notice';
 import { getConversation } from '@/lib/domains/conversations/get';
-import { ask, type PageQuery, toSearchParams } from '@/lib/surfaces/web';
+import { ask, type PageQuery, siteUrl, toSearchParams } from '@/lib/surfaces/web';
 import { sendReply } from './send-reply';
 
 export const metadata: Metadata = { title: 'Your conversation', robots: { index: false, follow: false }, referrer: 'same-origin' };
@@ -26,7 +27,7 @@ export default async function ConversationPage({ params, searchParams }: { param
           </a>
         </p>
       </div>
-      {query.has('sent') ? <Kept link={link} /> : null}
+      {query.has('sent') ? <Kept path={link} /> : null}
       <MessageList messages={data.messages} />
       <section id="latest" aria-label="Reply">
         {data.status === 'active' ? (
@@ -41,16 +42,21 @@ export default async function ConversationPage({ params, searchParams }: { param
   );
 }
 
-function Kept({ link }: { link: string }) {
+function Kept({ path }: { path: string }) {
+  const link = siteUrl(path);
   return (
     <Notice title="Your message is with the lister">
       <p>
         The answer comes to this page, and word of it to your email if you gave one.{' '}
-        <a href={link} className="link">
+        <a href={path} className="link">
           Keep this private link
         </a>
         : it is the only way back here, and whoever has it can read and reply.
       </p>
+      <div className="flex flex-wrap items-center justify-between gap-x-3 rounded-sm bg-card px-3 py-1.5">
+        <code className="min-w-0 font-mono text-[0.85rem] break-all">{link}</code>
+        <CopyButton text={link} label="private link" />
+      </div>
     </Notice>
   );
 }

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { readerUnits } from '@/components/format/reader-units';
-import { InquiryForm } from '@/components/inquiries/inquiry-form';
+import { AskPanel } from '@/components/inquiries/ask-panel';
+import { AskBar } from '@/components/listing-page/ask-bar';
+import { PlaceSection } from '@/components/listing-page/place-section';
 import { RememberHome } from '@/components/listing-page/remember-home';
 import { ShareHome } from '@/components/listing-page/share-home';
 import { SimilarHomes } from '@/components/listing-page/similar-homes';
@@ -15,10 +17,11 @@ import { MarketNotice, takesQuestions } from '@/components/listings/market-notic
 import { PriceHistory } from '@/components/listings/price-history';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { JsonLd } from '@/components/ui/json-ld';
-import { sentenceCase } from '@/components/ui/sentence-case';
 import { getListing } from '@/lib/domains/listings/get';
+import { listNearby } from '@/lib/domains/listings/nearby';
 import type { Listing } from '@/lib/domains/listings/schema';
 import { similarListings } from '@/lib/domains/listings/similar';
+import { mapStyles } from '@/lib/surfaces/basemap';
 import { ask, breadcrumbJsonLd, jsonLdScript, listingJsonLd, siteUrl } from '@/lib/surfaces/web';
 import { feedLinks } from '../../feed-links';
 import { sendInquiry } from './send-inquiry';
@@ -49,50 +52,45 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ListingPage({ params }: Props) {
   const { id } = await params;
-  const [{ data: listing }, { data: similar }] = await Promise.all([ask(getListing, { id }), ask(similarListings, { id, limit: 4 })]);
+  const [{ data: listing }, { data: similar }, { data: nearby }] = await Promise.all([ask(getListing, { id }), ask(similarListings, { id, limit: 4 }), ask(listNearby, { id })]);
   if (id !== listing.id) permanentRedirect(`/listings/${listing.id}`);
   const steps = stepsTo(listing);
   const units = await readerUnits();
+  const isOpen = takesQuestions(listing);
   return (
-    <article className="wrap flex flex-col gap-7 py-6 print:gap-4 print:py-0 print:[zoom:0.66]">
-      <Breadcrumbs steps={steps} />
-      <Gallery listing={listing} />
-      <div className="grid gap-10 print:block wide:grid-cols-[minmax(0,1fr)_24rem]">
-        <div className="flex min-w-0 flex-col gap-9 print:gap-4">
-          <div className="flex flex-col gap-4">
-            <ListingHeading listing={listing} />
-            <ShareHome url={listing.url} markdownPath={`/listings/${listing.id}.md`} title={listing.title} />
-          </div>
-          <MarketNotice listing={listing} />
-          <section aria-labelledby="description" className="flex flex-col gap-3">
-            <h2 id="description">About this home</h2>
-            <p className="max-w-[68ch] whitespace-pre-line">{listing.description || 'The lister gave no description.'}</p>
-          </section>
-          <section aria-labelledby="facts" className="flex flex-col gap-4">
-            <h2 id="facts">Facts</h2>
-            <FactGroups listing={listing} />
-            <Amenities listing={listing} />
-          </section>
-          <section aria-labelledby="history" className="flex flex-col gap-3 print:hidden">
-            <h2 id="history">Price and status</h2>
-            <PriceHistory listing={listing} until={Date.now()} />
-          </section>
-          <section aria-labelledby="machines" className="no-print flex flex-col gap-3">
-            <h2 id="machines">For agents</h2>
-            <ForAgents listing={listing} />
-          </section>
+    <article className={`wrap grid gap-x-10 gap-y-9 py-4 print:block print:py-0 print:[zoom:0.72] ${isOpen ? 'wide:grid-cols-[minmax(0,1fr)_23rem]' : ''}`}>
+      <div className="flex min-w-0 flex-col gap-9 print:gap-3">
+        <div className="flex flex-col gap-4 print:gap-2">
+          <Breadcrumbs steps={steps} />
+          <MarketNotice listing={listing} hasSimilar={similar.length > 0} />
+          <Gallery listing={listing} />
+          <ListingHeading listing={listing} />
+          <ShareHome url={listing.url} markdownPath={`/listings/${listing.id}.md`} title={listing.title} />
         </div>
-        {takesQuestions(listing) ? (
-          <aside aria-labelledby="ask" className="no-print">
-            <div className="flex flex-col gap-4 rounded-card border border-line bg-card p-5 shadow-card wide:sticky wide:top-5">
-              <h2 id="ask">Ask about this home</h2>
-              <InquiryForm action={sendInquiry.bind(null, listing.id)} address={`/listings/${listing.id}`} formKey={randomUUID()} />
-            </div>
-          </aside>
-        ) : null}
+        {isOpen ? null : <SimilarHomes listing={listing} homes={similar} />}
+        <section aria-labelledby="description" className="flex flex-col gap-3">
+          <h2 id="description">About this home</h2>
+          <p className="max-w-[68ch] whitespace-pre-line">{listing.description || 'The lister gave no description.'}</p>
+        </section>
+        <section aria-labelledby="facts" className="flex flex-col gap-4 print:gap-2">
+          <h2 id="facts">Facts</h2>
+          <FactGroups listing={listing} />
+        </section>
+        <PlaceSection listing={listing} nearby={nearby} addresses={mapStyles()} />
+        <section aria-labelledby="history" className="flex flex-col gap-3 print:hidden">
+          <h2 id="history">Price and status</h2>
+          <PriceHistory listing={listing} until={Date.now()} />
+        </section>
+        <ForAgents listing={listing} />
+        {isOpen ? <AskBar listing={listing} /> : null}
       </div>
-      <SimilarHomes listing={listing} homes={similar} />
-      <p className="hidden print:block">{listing.url}</p>
+      {isOpen ? <AskPanel listing={listing} action={sendInquiry.bind(null, listing.id)} formKey={randomUUID()} /> : null}
+      {isOpen ? (
+        <div className="col-span-full border-t border-line pt-9 print:hidden">
+          <SimilarHomes listing={listing} homes={similar} />
+        </div>
+      ) : null}
+      <PrintFoot url={listing.url} />
       <RememberHome
         home={{ id: listing.id, title: listing.title, price: price(listing), facts: sizeFacts(listing, units).join(' · '), place: place(listing), picture: listing.photos[0]?.url }}
       />
@@ -102,20 +100,9 @@ export default async function ListingPage({ params }: Props) {
   );
 }
 
-function Amenities({ listing }: { listing: Listing }) {
-  if (listing.amenities.length === 0) return null;
-  return (
-    <section aria-labelledby="amenities" className="flex flex-col gap-2">
-      <h3 id="amenities">Amenities</h3>
-      <ul className="flex flex-wrap gap-2">
-        {listing.amenities.map((amenity) => (
-          <li key={amenity} className="small rounded-full border border-line bg-card px-3 py-1">
-            {sentenceCase(amenity)}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+/** The way back from paper. */
+function PrintFoot({ url }: { url: string }) {
+  return <p className="small hidden pt-3 print:block">This home, and whether it is still on offer: {url}</p>;
 }
 
 function stepsTo(listing: Listing) {
