@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next';
+import { DOCUMENT_LANGUAGE } from '@/components/format/document-language';
 
 /** Makes the site installable. */
 export default function manifest(): MetadataRoute.Manifest {
@@ -12,7 +13,8 @@ export default function manifest(): MetadataRoute.Manifest {
     display: 'standalone',
     background_color: '#faf6ee',
     theme_color: '#faf6ee',
-    lang: 'en-US',
+    lang: DOCUMENT_LANGUAGE.lang,
+    dir: DOCUMENT_LANGUAGE.dir,
     categories: ['lifestyle', 'shopping'],
     icons: [
       { src: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },

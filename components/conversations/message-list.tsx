@@ -13,7 +13,9 @@ export function MessageList({ messages }: { messages: readonly Message[] }) {
             <span className="font-semibold text-ink">{sender.kind === 'visitor' ? WHO.visitor : (sender.name ?? WHO[sender.kind])}</span>
             <time dateTime={created_at}>{moment(created_at)}</time>
           </p>
-          <p className="mt-1 whitespace-pre-line">{message}</p>
+          <p dir="auto" className="mt-1 whitespace-pre-line">
+            {message}
+          </p>
           <SuggestedDay value={facts?.preferred_date} />
         </li>
       ))}

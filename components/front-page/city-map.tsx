@@ -21,7 +21,7 @@ export function CityMap({ markets }: { markets: readonly Market[] }) {
   const spots = spotsOf(markets);
   if (spots.length < 3) return null;
   return (
-    <div aria-hidden="true" className="relative">
+    <div aria-hidden="true" dir="ltr" className="relative">
       <div className="absolute inset-0 bg-line mask-[url(/usa.svg)] mask-contain mask-no-repeat" />
       <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} className="relative h-auto w-full overflow-visible">
         {spots.map(({ market, x, y, r }) => (

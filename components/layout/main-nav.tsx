@@ -15,7 +15,7 @@ export function MainNav() {
   const [path, query] = [usePathname(), useSearchParams()];
   const current = PLACES.find(({ href }) => isWithin(href, path, query))?.href;
   return (
-    <ul className="-me-1.5 flex sm:-me-3">
+    <ul className="-me-1.5 flex flex-wrap justify-end sm:-me-3">
       {PLACES.map(({ href, label }) => (
         <li key={href}>
           <a

@@ -8,7 +8,8 @@ export function Trouble({ digest, retry }: { digest?: string; retry: () => void 
   return (
     <Prose>
       <h1>Something failed on our side</h1>
-      <p>Nothing was changed. Trying once more often helps; if it does not, please tell us what you were doing{digest ? ` and this reference: ${digest}` : ''}.</p>
+      <p>Nothing was changed. Trying once more often helps; if it does not, please tell us what you were doing.</p>
+      {digest ? <p>Our reference for it: {digest}</p> : null}
       <p className="flex flex-wrap gap-3">
         <Button type="button" onClick={retry}>
           Try again

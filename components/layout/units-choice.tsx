@@ -19,7 +19,7 @@ export function UnitsChoice() {
           name="units"
           value={units}
           aria-pressed={units === chosen}
-          className="small min-h-9 rounded-full border border-edge bg-card px-3.5 font-medium text-ink hover:border-green hover:text-green aria-pressed:border-green aria-pressed:bg-green aria-pressed:text-on-green"
+          className="small min-h-9 rounded-full border border-edge bg-card px-3.5 font-medium text-ink hover:border-green hover:text-green aria-pressed:border-green aria-pressed:bg-green aria-pressed:text-on-green aria-pressed:before:me-1.5 aria-pressed:before:content-['✓'/'']"
         >
           {NAMES[units]}
         </button>

@@ -1,4 +1,5 @@
 import { money } from '@/components/listings/format';
+import { FactList } from '@/components/ui/fact-list';
 import type { Listing } from '@/lib/domains/listings/schema';
 import { costsOf } from './costs';
 
@@ -14,9 +15,9 @@ export function CostLine({ listing }: { listing: Listing }) {
           monthly === null && deposit === null ? (listing.price_period === 'month' ? 'Deposit and fees not stated' : []) : [],
         ].flat()
       : [
-          fee === null ? [] : `${show(fee)} association fee${feeFrequency ? `, ${feeFrequency.toLowerCase()}` : ''}`,
+          fee === null ? [] : feeFrequency ? `${show(fee)} association fee, ${feeFrequency.toLowerCase()}` : `${show(fee)} association fee`,
           taxYear === null ? [] : `${show(taxYear)} property tax a year`,
           fee === null && taxYear === null && listing.property_type !== 'land' ? 'Tax and fees not stated' : [],
         ].flat();
-  return parts.length > 0 ? <p className="text-soft">{parts.join(' · ')}</p> : null;
+  return <FactList label="Costs" facts={parts} className="text-soft" />;
 }

@@ -14,7 +14,9 @@ export function FactSheet({ title, facts, children }: { title: string; facts: re
           {facts.map(([name, value]) => (
             <div key={name} className="min-w-0">
               <dt className="small text-soft">{name}</dt>
-              <dd className="font-medium">{value}</dd>
+              <dd className="font-medium">
+                <bdi>{value}</bdi>
+              </dd>
             </div>
           ))}
         </dl>

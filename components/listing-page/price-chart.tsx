@@ -23,7 +23,8 @@ export function PriceChart({ listing, until }: { listing: Listing; until: number
   return (
     <figure className="flex flex-col gap-2 rounded-card border border-line bg-card p-4 print:hidden">
       <figcaption className="font-semibold">{sentence(listing, first, last)}</figcaption>
-      <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1">
+      {/* Time runs from left to right, whichever way the page is written. */}
+      <div dir="ltr" className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1">
         <p aria-hidden="true" className="small flex flex-col justify-between py-1 text-end text-soft">
           <span>{money(high, listing.currency)}</span>
           <span>{high === low ? '' : money(low, listing.currency)}</span>

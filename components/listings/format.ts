@@ -1,4 +1,5 @@
 import { area } from '@/components/format/area';
+import { fill } from '@/components/format/fill';
 import { money } from '@/components/format/money';
 import { plural } from '@/components/format/plural';
 import type { Units } from '@/components/format/units';
@@ -10,14 +11,19 @@ export { money } from '@/components/format/money';
 type Price = Pick<ListingSummary, 'price' | 'currency' | 'price_period'>;
 
 /** `$2,200 a month` or `$450,000`. */
-export const price = (listing: Price): string => PRICES[listing.price_period ?? 'once'].replace('#', money(listing.price, listing.currency));
+export const price = (listing: Price): string => fill(PRICES[listing.price_period ?? 'once'], { price: money(listing.price, listing.currency) });
 
-const PRICES = { once: '#', month: '# a month', week: '# a week', night: '# a night', year: '# a year' } as const;
+const PRICES = { once: '{price}', month: '{price} a month', week: '{price} a week', night: '{price} a night', year: '{price} a year' };
 
 /** `a month` beside a rent; empty for a sale. */
 export const pricePeriod = ({ price_period }: Pick<ListingSummary, 'price_period'>): string => (price_period ? PERIODS[price_period] : '');
 
 const PERIODS = { month: 'a month', week: 'a week', night: 'a night', year: 'a year' } as const;
+
+export type PricePeriod = NonNullable<ListingSummary['price_period']>;
+
+/** When a rent is due. */
+export const PERIOD_LABELS: Record<PricePeriod, string> = { month: 'By the month', week: 'By the week', night: 'By the night', year: 'By the year' };
 
 /** `2 beds`, `1 bed`, `Studio`. */
 export const bedsText = (beds: number): string => (beds === 0 ? 'Studio' : plural(beds, { one: '# bed', other: '# beds' }));

@@ -25,11 +25,11 @@ export function ListingCard({ listing, eager = false }: { listing: ListingSummar
         <SizeFacts listing={listing} className="font-semibold" />
         <h3 className="line-clamp-2 font-sans text-base leading-snug font-normal">
           <a href={`/listings/${listing.id}`} className="text-ink no-underline group-hover:text-green group-hover:underline after:absolute after:inset-0">
-            {listing.title}
+            <bdi>{listing.title}</bdi>
           </a>
         </h3>
         <p className="small mt-auto pt-1 text-soft">
-          {place(listing)}
+          <bdi>{place(listing)}</bdi>
           <span className="block">
             Listed <time dateTime={listing.listed_at}>{date(listing.listed_at)}</time>
           </span>

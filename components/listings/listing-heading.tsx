@@ -25,13 +25,15 @@ export function ListingHeading({ listing }: { listing: Listing }) {
         <SizeFacts listing={listing} others={others} className="text-[1.1rem] font-semibold" />
       </div>
       <CostLine listing={listing} />
-      <h1 className="pt-1 text-[clamp(1.5rem,1.2rem+1.3vw,2.1rem)]">{listing.title}</h1>
+      <h1 className="pt-1 text-[clamp(1.5rem,1.2rem+1.3vw,2.1rem)]">
+        <bdi>{listing.title}</bdi>
+      </h1>
       <p className="text-soft">
         {listing.latitude === null ? (
-          place(listing)
+          <bdi>{place(listing)}</bdi>
         ) : (
           <a href="#place" className="link">
-            {place(listing)}
+            <bdi>{place(listing)}</bdi>
           </a>
         )}
       </p>

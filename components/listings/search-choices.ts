@@ -1,7 +1,7 @@
 import type { Choice } from '@/components/ui/select-field';
 import { sentenceCase } from '@/components/ui/sentence-case';
 import { LISTING_TYPES, PRICE_PERIODS, PROPERTY_TYPES, PUBLIC_STATUSES } from '@/lib/domains/listings/schema';
-import { propertyTypeLabel, STATUS_LABELS } from './format';
+import { PERIOD_LABELS, propertyTypeLabel, STATUS_LABELS } from './format';
 
 const any: Choice = { value: '', label: 'Any' };
 
@@ -14,7 +14,7 @@ export const CHOICES = {
   beds: [any, { value: '0', label: 'Studio or more' }, ...[1, 2, 3, 4, 5].map((n) => ({ value: String(n), label: `${n} or more` }))],
   max_beds: [any, { value: '0', label: 'Studio only' }, ...[1, 2, 3, 4, 5].map((n) => ({ value: String(n), label: `${n} at most` }))],
   baths: [any, ...['1', '1.5', '2', '3', '4'].map((value) => ({ value, label: `${value} or more` }))],
-  price_period: [any, ...PRICE_PERIODS.map((value) => ({ value, label: `By the ${value}` }))],
+  price_period: [any, ...PRICE_PERIODS.map((value) => ({ value, label: PERIOD_LABELS[value] }))],
   status: PUBLIC_STATUSES.map((value) => ({ value: value === 'active' ? '' : value, label: STATUS_LABELS[value] })),
   pets: [
     { value: 'cats', label: 'Cats' },

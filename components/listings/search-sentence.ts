@@ -3,10 +3,11 @@ import { count } from '@/components/format/count';
 import { countryName } from '@/components/format/country-name';
 import { date } from '@/components/format/date';
 import { distance, METERS_IN_MILE } from '@/components/format/distance';
+import { fill } from '@/components/format/fill';
 import type { Units } from '@/components/format/units';
 import { sentenceCase } from '@/components/ui/sentence-case';
 import type { SearchInput } from '@/lib/domains/listings/schema';
-import { bathsText, bedsText, propertyTypeLabel, STATUS_LABELS } from './format';
+import { bathsText, bedsText, PERIOD_LABELS, type PricePeriod, propertyTypeLabel, STATUS_LABELS } from './format';
 
 /** One filter of a search as people read it, and the parameter and value that removing it takes away. */
 export interface FilterChip {
@@ -47,7 +48,7 @@ const LABELS: Record<string, (value: never, input: Filters, units: Units) => str
   max_square_feet: (size: number, _, units) => `Up to ${area(size, units)}`,
   min_year_built: (year: number) => `Built ${year} or later`,
   max_year_built: (year: number) => `Built ${year} or earlier`,
-  price_period: (period: string) => `By the ${period}`,
+  price_period: (period: PricePeriod) => PERIOD_LABELS[period],
   amenities: sentenceCase,
   pets: (pet: string) => `${sentenceCase(pet)} allowed`,
   status: (status: keyof typeof STATUS_LABELS) => STATUS_LABELS[status],
@@ -60,10 +61,16 @@ const LABELS: Record<string, (value: never, input: Filters, units: Units) => str
 /** What a search is about, in words: `Apartments to rent in Austin, TX`. */
 export function searchTitle({ property_type, listing_type, neighborhood, city, state, postal_code }: Filters): string {
   const what = property_type ? (PLURALS[property_type] ?? `${propertyTypeLabel(property_type)} listings`) : 'Homes';
-  const how = listing_type ? (listing_type === 'rent' ? ' to rent' : ' to buy') : '';
   const where = [neighborhood, city ?? (neighborhood ? undefined : postal_code), city && postal_code ? postal_code : undefined, state].filter(Boolean).join(', ');
-  return `${what}${how || (where || property_type ? '' : ' to rent or buy')}${where ? ` in ${where}` : ''}`;
+  if (!where && !listing_type && !property_type) return 'Homes to rent or buy';
+  return fill(TITLES[listing_type ?? 'any'][where ? 'there' : 'anywhere'], { what, where });
 }
+
+const TITLES = {
+  rent: { anywhere: '{what} to rent', there: '{what} to rent in {where}' },
+  sale: { anywhere: '{what} to buy', there: '{what} to buy in {where}' },
+  any: { anywhere: '{what}', there: '{what} in {where}' },
+};
 
 const PLURALS: Partial<Record<NonNullable<Filters['property_type']>, string>> = {
   apartment: 'Apartments',

@@ -1,5 +1,6 @@
 import { use } from 'react';
 import { readerUnits } from '@/components/format/reader-units';
+import { FactList } from '@/components/ui/fact-list';
 import type { ListingSummary } from '@/lib/domains/listings/schema';
 import { sizeFacts } from './format';
 
@@ -7,20 +8,10 @@ interface Props {
   listing: Pick<ListingSummary, 'beds' | 'baths' | 'square_feet'>;
   /** Further facts of the same weight. */
   others?: readonly string[];
-  className?: string;
+  className?: string | undefined;
 }
 
-/** Beds, baths, size and what else decides, side by side; none of them breaks within. */
-export function SizeFacts({ listing, others = [], className = '' }: Props) {
-  const facts = [...sizeFacts(listing, use(readerUnits())), ...others];
-  if (facts.length === 0) return null;
-  return (
-    <ul aria-label="Size" className={`flex flex-wrap ${className}`}>
-      {facts.map((fact) => (
-        <li key={fact} className="whitespace-nowrap not-last:after:mx-[0.35em] not-last:after:content-['·'/'']">
-          {fact}
-        </li>
-      ))}
-    </ul>
-  );
+/** Beds, baths, size and what else decides, side by side. */
+export function SizeFacts({ listing, others = [], className }: Props) {
+  return <FactList label="Size" facts={[...sizeFacts(listing, use(readerUnits())), ...others]} className={className} />;
 }

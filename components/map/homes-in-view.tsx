@@ -29,7 +29,7 @@ export function HomesInView({ homes, fault, onCluster, onPoint }: Props) {
                 onPointerEnter={() => onPoint(pin.id)}
                 onPointerLeave={() => onPoint(null)}
               >
-                <strong>{shortPrice(pin)}</strong> {[homeFacts(pin), pin.title].filter(Boolean).join(' · ')}
+                <strong>{shortPrice(pin)}</strong> <span>{homeFacts(pin)}</span> <bdi>{pin.title}</bdi>
               </a>
             </li>
           ))}

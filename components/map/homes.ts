@@ -1,6 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { z } from 'zod';
 import { compactCount } from '@/components/format/compact-count';
+import { listText } from '@/components/format/list-text';
 import { money } from '@/components/format/money';
 import { plural } from '@/components/format/plural';
 import type { Cluster, clustersOutput, Pin } from '@/lib/domains/listings/schema-clusters';
@@ -48,10 +49,10 @@ const PER = { month: 'a month', week: 'a week', night: 'a night', year: 'a year'
 /** `a month` beside a rent; nothing beside a price. */
 export const pricePeriod = ({ price_period }: Pick<Pin, 'price_period'>): string => (price_period ? PER[price_period] : '');
 
-/** `2 beds · 1.5 baths`, as far as it is known. */
+/** `2 beds, 1.5 baths`, as far as it is known. */
 export function homeFacts({ beds, baths }: Pick<Pin, 'beds' | 'baths'>): string {
   const bedsText = beds === null ? [] : [beds === 0 ? 'Studio' : plural(beds, { one: '# bed', other: '# beds' })];
-  return [...bedsText, ...(baths === null ? [] : [plural(baths, { one: '# bath', other: '# baths' })])].join(' · ');
+  return listText([...bedsText, ...(baths === null ? [] : [plural(baths, { one: '# bath', other: '# baths' })])], 'parts');
 }
 
 /** `24 homes, $1,200 to $3,400`. A cluster may hold several currencies, so it says none but the dollar's where all are. */

@@ -1,5 +1,6 @@
 import { use } from 'react';
 import { distance } from '@/components/format/distance';
+import { listText } from '@/components/format/list-text';
 import { readerUnits } from '@/components/format/reader-units';
 import { count } from '@/components/listings/format';
 import type { Market } from '@/lib/domains/markets/schema';
@@ -14,7 +15,9 @@ export function CityLinks({ cities, label }: { cities: readonly (Market & { dist
           <a href={cityHref(city)} className="link font-semibold">
             {`${city.city}, ${city.state}`}
           </a>
-          <span className="small block text-soft">{[offers(city), city.distance_km === undefined ? [] : distance(city.distance_km * 1000, units)].flat().join(' · ')}</span>
+          <span className="small block text-soft">
+            {listText([...offers(city), ...(city.distance_km === undefined ? [] : [distance(city.distance_km * 1000, units)])], 'parts')}
+          </span>
         </li>
       ))}
     </ul>
@@ -24,4 +27,4 @@ export function CityLinks({ cities, label }: { cities: readonly (Market & { dist
 /** `/homes/tx/austin`. */
 export const cityHref = ({ slug }: Pick<Market, 'slug'>): string => `/homes/${slug.split('/').map(encodeURIComponent).join('/')}`;
 
-const offers = ({ rent, sale }: Market): string => [rent > 0 ? `${count(rent)} to rent` : [], sale > 0 ? `${count(sale)} to buy` : []].flat().join(' · ');
+const offers = ({ rent, sale }: Market): string[] => [rent > 0 ? `${count(rent)} to rent` : [], sale > 0 ? `${count(sale)} to buy` : []].flat();

@@ -15,7 +15,7 @@ export function Histogram({ label, bins, figures, currency }: { label: string; b
   const { n, median_price: median, lower_quartile: lower, upper_quartile: upper } = figures;
   const summary = `${label}, ${homes(n)}. Median ${money(median ?? 0, currency)}, middle half ${money(lower ?? 0, currency)} to ${money(upper ?? 0, currency)}.`;
   return (
-    <div dir="ltr" className="ps-8">
+    <div dir="ltr" className="@container ps-8">
       <svg role="img" aria-label={summary} width="100%" height={HEIGHT + AXIS} className="overflow-visible text-[0.8rem]">
         {counts.map(({ value, y }) => (
           <g key={value}>
@@ -29,7 +29,7 @@ export function Histogram({ label, bins, figures, currency }: { label: string; b
           <rect key={key} x={share(x + 0.35)} width={share(Math.max(width - 0.7, 0.2))} y={y} height={height} className="fill-green" />
         ))}
         {prices.map(({ value, x }, index) => (
-          <text key={value} x={share(x)} y={HEIGHT + 20} textAnchor={anchorOf(x, 4)} className={`fill-soft ${index % 2 === 1 ? 'max-sm:hidden' : ''}`}>
+          <text key={value} x={share(x)} y={HEIGHT + 20} textAnchor={anchorOf(x, 4)} className={`fill-soft ${index % 2 === 1 ? '@max-[28rem]:hidden' : ''}`}>
             {shortMoney(value, currency)}
           </text>
         ))}

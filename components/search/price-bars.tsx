@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { fill } from '@/components/format/fill';
 import { money } from '@/components/format/money';
 import { plural } from '@/components/format/plural';
 import type { histogramOutput } from '@/lib/domains/listings/schema-histogram';
@@ -23,11 +24,7 @@ export function PriceBars({ counts, from, to }: { counts: PriceCounts; from: num
           return <rect key={String(bin.from)} x={index * 10 + 0.8} width={8.4} y={48 - height} height={height} className={isChosen(bin) ? 'fill-green' : 'fill-edge opacity-50'} />;
         })}
       </svg>
-      <figcaption className="small text-soft">
-        {plural(n, isSample ? NEWEST : ALL)
-          .replace('{min}', money(min, 'USD'))
-          .replace('{max}', money(max, 'USD'))}
-      </figcaption>
+      <figcaption className="small text-soft">{fill(plural(n, isSample ? NEWEST : ALL), { min: money(min, 'USD'), max: money(max, 'USD') })}</figcaption>
     </figure>
   );
 }

@@ -6,17 +6,17 @@ export function Breadcrumbs({ steps }: { steps: readonly { name: string; href: s
         {steps.map(({ name, href }, index) => (
           <li key={href} className="flex gap-x-2">
             {index > 0 ? (
-              <span aria-hidden="true" className="text-edge">
+              <span aria-hidden="true" className="py-0.5 text-edge">
                 /
               </span>
             ) : null}
             {index < steps.length - 1 ? (
-              <a href={href} className="link">
-                {name}
+              <a href={href} className="link inline-block py-0.5">
+                <bdi>{name}</bdi>
               </a>
             ) : (
-              <span aria-current="page" className="text-soft">
-                {name}
+              <span aria-current="page" className="py-0.5 text-soft">
+                <bdi>{name}</bdi>
               </span>
             )}
           </li>

@@ -10,7 +10,7 @@ export function CodeBlock({ label, code }: { label: string; code: string }) {
         <CopyButton text={code} label={label} />
       </div>
       <ScrollRegion label={label}>
-        <pre className="p-4 font-mono text-[0.85rem] leading-relaxed">
+        <pre dir="ltr" className="p-4 font-mono text-[0.85rem] leading-relaxed">
           <code>{code}</code>
         </pre>
       </ScrollRegion>

@@ -10,7 +10,9 @@ export function Facts({ title, facts }: { title: string; facts: readonly (readon
         {facts.map(([name, value]) => (
           <div key={name} className="flex flex-wrap justify-between gap-x-4 border-t border-line py-1.5">
             <dt className="text-soft">{name}</dt>
-            <dd className="text-end font-medium">{value}</dd>
+            <dd className="text-end font-medium">
+              <bdi>{value}</bdi>
+            </dd>
           </div>
         ))}
       </dl>

@@ -27,7 +27,7 @@ export function FieldFrame({ name, label, hint, error, form, children }: FieldPr
   const id = controlId(name, form);
   return (
     <div className="flex min-w-0 flex-col gap-1">
-      <label htmlFor={id} className="small font-semibold">
+      <label htmlFor={id} className="small font-semibold wrap-anywhere">
         {label}
       </label>
       {children}

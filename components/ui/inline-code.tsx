@@ -5,7 +5,7 @@ export function InlineCode({ text }: { text: string }) {
       part
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts of one unchanging text
-      <code key={index} className="rounded-sm bg-sunk px-1 font-mono text-[0.88em]">
+      <code key={index} dir="ltr" className="rounded-sm bg-sunk px-1 font-mono text-[0.88em]">
         {part}
       </code>
     ),

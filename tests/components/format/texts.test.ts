@@ -5,6 +5,7 @@ import { countryName } from '@/components/format/country-name';
 import { date } from '@/components/format/date';
 import { DOCUMENT_LANGUAGE } from '@/components/format/document-language';
 import { duration } from '@/components/format/duration';
+import { fill } from '@/components/format/fill';
 import { listText } from '@/components/format/list-text';
 import { moment } from '@/components/format/moment';
 import { money } from '@/components/format/money';
@@ -28,6 +29,7 @@ test.each([
   [duration(24), '24 days'],
   [date('2026-11-20'), 'Nov 20, 2026'],
   [moment('2026-11-20T17:21:00Z'), 'Nov 20, 2026, 5:21 PM UTC'],
+  [fill('{what} in {where}', { where: '$& {what}', what: 'Homes' }), 'Homes in $& {what}'],
   [countryName('MX'), 'Mexico'],
   [countryName('Elsewhere'), 'Elsewhere'],
   [listText(['cats', 'dogs']), 'cats and dogs'],

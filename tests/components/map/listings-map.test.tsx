@@ -82,8 +82,8 @@ describe('what is written on the map', () => {
 
   test('facts and rents are in words', () => {
     expect([homeFacts(pin), homeFacts({ beds: 0, baths: 1 }), homeFacts({ beds: null, baths: null }), pricePeriod(pin), clusterText({ ...cluster, max_price: 900 })]).toEqual([
-      '2 beds · 1.5 baths',
-      'Studio · 1 bath',
+      '2 beds, 1.5 baths',
+      'Studio, 1 bath',
       '',
       'a month',
       '1,240 homes, $900',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
+import { listText } from '@/components/format/list-text';
 import { readerUnits } from '@/components/format/reader-units';
 import { AskPanel } from '@/components/inquiries/ask-panel';
 import { AskBar } from '@/components/listing-page/ask-bar';
@@ -31,7 +32,7 @@ type Props = { params: Promise<{ id: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { data: listing } = await ask(getListing, { id: (await params).id });
   const title = `${listing.title}, ${listing.city}`;
-  const description = [price(listing), ...sizeFacts(listing, await readerUnits()), place(listing)].join(' · ');
+  const description = listText([price(listing), ...sizeFacts(listing, await readerUnits()), place(listing)], 'parts');
   const cover = listing.photos[0];
   return {
     title,
@@ -70,7 +71,9 @@ export default async function ListingPage({ params }: Props) {
         {isOpen ? null : <SimilarHomes listing={listing} homes={similar} />}
         <section aria-labelledby="description" className="flex flex-col gap-3">
           <h2 id="description">About this home</h2>
-          <p className="max-w-[68ch] whitespace-pre-line">{listing.description || 'The lister gave no description.'}</p>
+          <p dir="auto" className="max-w-[68ch] whitespace-pre-line">
+            {listing.description || 'The lister gave no description.'}
+          </p>
         </section>
         <section aria-labelledby="facts" className="flex flex-col gap-4 print:gap-2">
           <h2 id="facts">Facts</h2>
@@ -92,7 +95,14 @@ export default async function ListingPage({ params }: Props) {
       ) : null}
       <PrintFoot url={listing.url} />
       <RememberHome
-        home={{ id: listing.id, title: listing.title, price: price(listing), facts: sizeFacts(listing, units).join(' · '), place: place(listing), picture: listing.photos[0]?.url }}
+        home={{
+          id: listing.id,
+          title: listing.title,
+          price: price(listing),
+          facts: listText(sizeFacts(listing, units), 'parts'),
+          place: place(listing),
+          picture: listing.photos[0]?.url,
+        }}
       />
       <JsonLd json={jsonLdScript(listingJsonLd(listing))} />
       <JsonLd json={jsonLdScript(breadcrumbJsonLd(steps.map(({ name, href }) => ({ name, url: siteUrl(href) }))))} />

@@ -1,0 +1,62 @@
+import { expect, type Page, test } from '@playwright/test';
+import { layoutFaults } from './layout-faults';
+import { pagesOf } from './site';
+
+/** WCAG 2.2, 1.4.12: a reader may set these, and must lose nothing. */
+const SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+/** 1.4.4: text alone at twice its size. */
+const LARGE_TEXT = 'html { font-size: 212.5% !important }';
+
+test.beforeEach(({ browserName: _ }, { project }) => test.skip(project.name !== 'desktop', 'widths are set here'));
+
+for (const { name, width, height = 900, scale = 1, style } of [
+  { name: 'in a window of 320 px', width: 320 },
+  { name: 'on a phone', width: 390 },
+  { name: 'in a window of 1440 px at 200 %', width: 720, height: 450, scale: 2 },
+  { name: 'on a phone of 320 px with wide spacing', width: 320, style: SPACING },
+  { name: 'in a window of 1440 px with wide spacing', width: 1440, style: SPACING },
+  { name: 'in a window of 1440 px with text twice as large', width: 1440, style: LARGE_TEXT },
+]) {
+  test(`nothing is cut off, overlaps or is too small to hit ${name}`, async ({ browser, request }) => {
+    test.setTimeout(240_000);
+    const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+    const page = await context.newPage();
+    for (const path of await pagesOf(request)) {
+      await page.goto(path);
+      if (style) await page.addStyleTag({ content: style });
+      expect.soft(await layoutFaults(page), path).toEqual([]);
+      await unfold(page);
+      expect.soft(await layoutFaults(page), `${path}, unfolded`).toEqual([]);
+    }
+    await context.close();
+  });
+}
+
+test('in colours that the reader forces, every control keeps an edge, and what is chosen is told by more than colour', async ({ browser, request }) => {
+  test.setTimeout(120_000);
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, forcedColors: 'active' });
+  const page = await context.newPage();
+  for (const path of await pagesOf(request)) {
+    await page.goto(path);
+    expect.soft(await controlsWithoutEdge(page), path).toEqual([]);
+  }
+  const chosen = page.getByRole('form', { name: 'Measures' }).locator('[aria-pressed=true]');
+  expect(await chosen.evaluate((button) => getComputedStyle(button, '::before').content)).toContain('✓');
+  await context.close();
+});
+
+const controlsWithoutEdge = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main button, footer button, input:not([type=hidden]), select, textarea')]
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+      .flatMap((control) => {
+        const { borderTopWidth, borderTopStyle, textDecorationLine, appearance } = getComputedStyle(control);
+        const isEdged = Number.parseFloat(borderTopWidth) >= 1 && borderTopStyle !== 'none';
+        return isEdged || textDecorationLine === 'underline' || /checkbox|radio/.test(appearance) ? [] : [`<${control.localName}> “${control.textContent?.trim().slice(0, 40)}”`];
+      }),
+  );
+
+const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
