@@ -3,9 +3,9 @@ import { pricePerArea } from '@/components/format/price-per-area';
 import { readerUnits } from '@/components/format/reader-units';
 import { count, money } from '@/components/listings/format';
 import { DataTable } from '@/components/ui/data-table';
-import type { MarketReport } from '@/lib/domains/markets/schema';
 import { binLabel, days, homes, percent } from './format';
 import { Histogram } from './histogram';
+import type { PlaceReport } from './place-report';
 import { type Offer, offerFilters, searchHref } from './search-href';
 
 const WORDS = {
@@ -15,8 +15,8 @@ const WORDS = {
 
 const PER_AREA = { imperial: 'A square foot', metric: 'A square meter' };
 
-/** One offer of a city in figures: median, quartiles, distribution with its table, and what else is known. */
-export function OfferSection({ market, offer }: { market: MarketReport; offer: Offer }) {
+/** One offer of a place in figures: median, quartiles, distribution with its table, and what else is known. */
+export function OfferSection({ market, offer }: { market: PlaceReport; offer: Offer }) {
   const figures = offer === 'rent' ? market.rents : market.sales;
   const currency = market.currency ?? 'USD';
   const units = use(readerUnits());

@@ -1,11 +1,11 @@
 import { count, money } from '@/components/listings/format';
 import { DataTable } from '@/components/ui/data-table';
-import type { MarketReport } from '@/lib/domains/markets/schema';
 import type { Part, Sample } from './parts';
+import type { PlaceReport } from './place-report';
 import { type Offer, offerFilters, searchHref } from './search-href';
 
 /** Rents and sales side by side, a row a part; each count leads to those very homes. */
-export function PartsTable({ market, caption, head, parts }: { market: MarketReport; caption: string; head: string; parts: readonly Part[] }) {
+export function PartsTable({ market, caption, head, parts }: { market: PlaceReport; caption: string; head: string; parts: readonly Part[] }) {
   const currency = market.currency ?? 'USD';
   const cells = ({ filters, label }: Part, offer: Offer, sample: Sample | undefined) => [
     sample && sample.n > 0 ? (
@@ -26,10 +26,19 @@ export function PartsTable({ market, caption, head, parts }: { market: MarketRep
     <DataTable
       caption={caption}
       columns={[head, '#To rent', '#Median rent', '#To buy', '#Median price']}
-      rows={parts.map((part) => [part.label, ...cells(part, 'rent', part.rent), ...cells(part, 'sale', part.sale)])}
+      rows={parts.map((part) => [labelOf(part), ...cells(part, 'rent', part.rent), ...cells(part, 'sale', part.sale)])}
     />
   );
 }
+
+const labelOf = ({ label, href }: Part) =>
+  href ? (
+    <Link key="label" href={href} prefetch={false} className="link font-semibold">
+      {label}
+    </Link>
+  ) : (
+    label
+  );
 
 function Median({ sample, currency }: { sample: Sample | undefined; currency: string }) {
   if (!sample || sample.n === 0) return <span className="text-soft">none</span>;

@@ -1,8 +1,11 @@
-import type { Market } from '@/lib/domains/markets/schema';
+import type { PlaceReport } from './place-report';
 
-/** The search for homes of a city, with further filters as the API names them; those without a value are left out. */
-export function searchHref({ city, state }: Pick<Market, 'city' | 'state'>, filters: Record<string, string | number | null | undefined> = {}): string {
-  const query = new URLSearchParams({ city, state });
+/** The search for homes of a city or neighborhood, with further filters as the API names them; those without a value are left out. */
+export function searchHref(
+  { neighborhood, city, state }: Pick<PlaceReport, 'neighborhood' | 'city' | 'state'>,
+  filters: Record<string, string | number | null | undefined> = {},
+): string {
+  const query = new URLSearchParams({ ...(neighborhood === undefined ? {} : { neighborhood }), city, state });
   for (const [name, value] of Object.entries(filters)) if (value !== null && value !== undefined) query.set(name, String(value));
   return `/search?${query}`;
 }

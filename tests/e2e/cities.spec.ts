@@ -13,6 +13,7 @@ interface Market {
 }
 
 interface Report extends Market {
+  neighborhoods: { name: string; slug: string }[];
   rents: { n: number; median_price: number | null; histogram: { count: number }[] | null };
 }
 
@@ -47,6 +48,37 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('from a city to a neighborhood, to its homes, and back', async ({ page, request, baseURL }) => {
+  const city = await largestCity(request);
+  const { neighborhoods } = await reportOf(request, city.slug);
+  const { name, slug } = neighborhoods[0] as { name: string; slug: string };
+  await page.goto(`/homes/${city.slug}`);
+  await page
+    .getByRole('region', { name: `Neighborhoods of ${city.city}` })
+    .getByRole('link', { name, exact: true })
+    .click();
+  await expect(page).toHaveURL(`/homes/${slug}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Homes in ${name}, ${city.city}, ${city.state}`);
+  const address = new URL(`/homes/${slug}`, baseURL).href;
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', address);
+  const linked = (await page.locator('script[type="application/ld+json"]').allTextContents()).map((text) => JSON.parse(text));
+  const steps = linked.find((node) => node['@type'] === 'BreadcrumbList').itemListElement.map(({ item }: { item: string }) => item);
+  expect(steps).toEqual([new URL('/homes', baseURL).href, address.replace(/\/[^/]+\/[^/]+$/, ''), address.replace(/\/[^/]+$/, ''), address]);
+
+  const all = page.getByRole('link', { name: /^See all \d+ homes?$/ }).first();
+  const count = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0]);
+  await all.click();
+  await expect(page).toHaveURL(/neighborhood=.*city=/);
+  await expect(page.getByRole('list', { name: /^Homes|homes/ }).getByRole('listitem')).toHaveCount(Math.min(count, 24));
+  await page.goBack();
+  await page
+    .getByRole('navigation', { name: 'Breadcrumb' })
+    .getByRole('link', { name: `${city.city}, ${city.state}` })
+    .click();
+  await expect(page).toHaveURL(`/homes/${city.slug}`);
+  expect((await page.goto(`/homes/${slug}x`))?.status()).toBe(404);
+});
+
 test('a city that nobody knows answers 404 and names the nearest', async ({ page, request }) => {
   const city = await largestCity(request);
   const response = await page.goto(`/homes/${city.slug}x`);
@@ -77,9 +109,10 @@ for (const width of [320, 1440]) {
       test.skip(project.name !== 'desktop', 'widths are set here');
       test.setTimeout(120_000);
       const { slug } = await largestCity(request);
+      const neighborhood = (await reportOf(request, slug)).neighborhoods[0]?.slug ?? '';
       const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
       const page = await context.newPage();
-      for (const path of ['/homes', `/homes/${slug.split('/')[0]}`, `/homes/${slug}`, `/homes/${slug}x`]) {
+      for (const path of ['/homes', `/homes/${slug.split('/')[0]}`, `/homes/${slug}`, `/homes/${neighborhood}`, `/homes/${slug}x`]) {
         await page.goto(path);
         await page.evaluate(() => {
           for (const fold of document.querySelectorAll('details')) fold.open = true;

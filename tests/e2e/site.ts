@@ -23,6 +23,7 @@ export async function pagesOf(request: APIRequestContext): Promise<string[]> {
     '/homes',
     '/homes/tx',
     '/homes/tx/austin',
+    '/homes/tx/austin/hyde-park',
     '/offline',
     '/acceptable-use',
     '/problems',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { CityLinks } from '@/components/markets/city-links';
+import { CityMap } from '@/components/front-page/city-map';
+import { MarketCards } from '@/components/markets/market-cards';
 import { StateLinks } from '@/components/markets/state-links';
 import { listMarkets } from '@/lib/domains/markets/list';
 import { listStates } from '@/lib/domains/markets/states';
@@ -14,8 +15,10 @@ export const metadata: Metadata = {
   openGraph: { title: 'Homes by city', description, url: '/homes' },
 };
 
+const SHOWN = 24;
+
 export default async function HomesPage() {
-  const [{ data: states }, { data: largest }] = await Promise.all([ask(listStates, {}), ask(listMarkets, { sort: 'listings', limit: 24 })]);
+  const [{ data: states }, { data: largest }] = await Promise.all([ask(listStates, {}), ask(listMarkets, { sort: 'listings', limit: SHOWN, include: ['figures'] })]);
   return (
     <div className="wrap flex flex-col gap-10 py-8">
       <div className="flex flex-col gap-3">
@@ -28,11 +31,14 @@ export default async function HomesPage() {
         <>
           <section aria-labelledby="largest" className="flex flex-col gap-4">
             <h2 id="largest">Cities with the most homes</h2>
-            <CityLinks cities={largest} label="Cities with the most homes" />
+            <MarketCards markets={largest} label="Cities with the most homes" eager={4} />
           </section>
           <section aria-labelledby="states" className="flex flex-col gap-4">
             <h2 id="states">States</h2>
-            <StateLinks states={states} />
+            <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+              <StateLinks states={states} />
+              <CityMap markets={largest} />
+            </div>
           </section>
         </>
       )}

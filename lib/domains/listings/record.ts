@@ -1,4 +1,5 @@
 import type { PlatformDb } from '@/lib/platform/db';
+import { toPhoto } from './rules-photo';
 import type { ListingSummary } from './schema';
 
 /** What of `listing l` and `property p` a summary shows; the fields of SummaryRow. */
@@ -62,6 +63,6 @@ export function toSummary(row: SummaryRow, baseUrl: string): ListingSummary {
     pets_allowed: row.pets_known ? row.pets_allowed : null,
     listed_at: row.listed_at.toISOString(),
     price_change: row.price_change,
-    photos: (row.photos ?? []).map((photo) => ({ ...photo, url: photo.url.startsWith('/') ? `${baseUrl}${photo.url}` : photo.url })),
+    photos: (row.photos ?? []).map((photo) => toPhoto(photo, baseUrl)),
   };
 }

@@ -1,6 +1,8 @@
 import { AppError } from '@/lib/kernel/errors';
 import { nearestName } from '@/lib/kernel/parse';
+import type { PlatformDb } from '@/lib/platform/db';
 import { type Book, type Place, placeSlug } from './book';
+import { type Neighborhood, neighborhoodsOf } from './neighborhoods';
 import { slugOf } from './rules-slug';
 
 /**
@@ -14,6 +16,23 @@ export function findPlace(book: Book, state: string, city: string): Place {
   const nearest = nearestPlace(book, wanted);
   const advice = nearest ? `The nearest is "${placeSlug(nearest)}" (${nearest.city}, ${nearest.state}).` : 'The markets are at GET /api/v1/markets.';
   throw new AppError('not_found', `No listing was ever in this city. ${advice}`);
+}
+
+/**
+ * The neighborhood of a slug within a city; capitals do not matter.
+ * @throws AppError `not_found` that names the nearest one of the city.
+ */
+export async function findNeighborhood(db: PlatformDb, place: Place, neighborhood: string): Promise<Neighborhood> {
+  const all = await neighborhoodsOf(db, place);
+  const wanted = slugOf(neighborhood);
+  const found = all.find(({ slug }) => slug === wanted);
+  if (found) return found;
+  const nearest = nearestName(
+    wanted,
+    all.map(({ slug }) => slug),
+  );
+  const advice = nearest ? `The nearest is "${placeSlug(place)}/${nearest}".` : `The neighborhoods of ${place.city} are at GET /api/v1/markets/${placeSlug(place)}.`;
+  throw new AppError('not_found', `No listing was ever in this neighborhood of ${place.city}. ${advice}`);
 }
 
 /** Names of the largest places only are compared letter by letter. */

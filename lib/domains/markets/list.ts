@@ -4,11 +4,13 @@ import type { Context } from '@/lib/kernel/context';
 import { AppError } from '@/lib/kernel/errors';
 import { defineOperation } from '@/lib/kernel/operation';
 import { decodeCursor, encodeCursor, pageInput, pageOutput } from '@/lib/kernel/page';
+import { cache } from '@/lib/platform/cache';
 import { type Book, compare, marketBook, type Place, placeSlug } from './book';
+import { readCards } from './cards';
 import { countMarkets } from './count';
 import { nearestPlace } from './find';
 import { slugOf } from './rules-slug';
-import { type Market, market } from './schema';
+import { type ListedMarket, listedMarket, type Market } from './schema';
 
 const SORTS = ['name', 'listings'] as const;
 type Sort = (typeof SORTS)[number];
@@ -28,16 +30,22 @@ export const listMarkets = defineOperation({
   input: z.strictObject({
     state: storableText(60).optional().describe('Only cities of this state, as in the slug: tx'),
     city: storableText(120).optional().describe('Only the city of this name; where there is none, the one spelled nearest, in this state before others'),
+    include: z
+      .array(z.enum(['figures']))
+      .max(1)
+      .optional()
+      .describe('Extras: figures = median rent and price, and a picture'),
     sort: z.enum(SORTS).default('name').describe('name = by state, then city; listings = most active listings first'),
     ...pageInput,
   }),
-  output: z.object(pageOutput(market)),
+  output: z.object(pageOutput(listedMarket)),
   examples: [
     { title: 'Cities of Texas', input: { state: 'tx' } },
     { title: 'The ten largest', input: { sort: 'listings', limit: 10 } },
+    { title: 'Cities of Texas with what is asked there', input: { state: 'tx', include: ['figures'] } },
     { title: 'The slug of a city', input: { state: 'tx', city: 'austin' } },
   ],
-  async run(ctx, { state, city, sort, limit, cursor }) {
+  async run(ctx, { state, city, include, sort, limit, cursor }) {
     const book = await marketBook(ctx.db);
     if (city !== undefined) return { data: await marketNamed(ctx, book, state ?? '', city), next_cursor: null };
     const { places, bySize, bySlug } = book;
@@ -47,9 +55,21 @@ export const listMarkets = defineOperation({
     const found = await withListings(ctx, rest, limit + 1);
     const data = found.slice(0, limit);
     const last = bySlug.get(data.at(-1)?.slug ?? '');
-    return { data, next_cursor: found.length > limit && last ? encodeCursor([sort, ...positionOf(last, sort)]) : null };
+    const cards = include ? await cardsOf(ctx, bySlug, data) : [];
+    return {
+      data: data.map((market, at): ListedMarket => ({ ...market, ...cards[at] })),
+      next_cursor: found.length > limit && last ? encodeCursor([sort, ...positionOf(last, sort)]) : null,
+    };
   },
 });
+
+const SECONDS = 300;
+
+/** Figures of a page of markets, some minutes old at most. */
+function cardsOf(ctx: Context, bySlug: Book['bySlug'], markets: readonly Market[]) {
+  const places = markets.flatMap(({ slug }) => bySlug.get(slug) ?? []);
+  return cache.remember(`market cards ${places.map(placeSlug).join(' ')}`, { tags: ['markets'], seconds: SECONDS }, () => readCards(ctx.db, ctx.baseUrl, places));
+}
 
 async function marketNamed(ctx: Context, book: Book, state: string, city: string): Promise<Market[]> {
   const wanted = { stateSlug: slugOf(state), citySlug: slugOf(city) };

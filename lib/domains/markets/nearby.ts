@@ -1,6 +1,7 @@
 import type { PlatformDb } from '@/lib/platform/db';
 import { type Book, type Place, placeSlug } from './book';
 import { countMarkets } from './count';
+import { kilometres } from './rules-distance';
 import type { Market, MarketReport } from './schema';
 
 /** Squares of 360/4096 degrees, 9.8 km high, are looked into as far as this. */
@@ -11,8 +12,6 @@ const MOST_ASIDE = 24;
 /** So many listings of a square tell which cities lie in it. */
 const LOOKED_AT = 25;
 const MOST_NEARBY = 12;
-/** Mean radius of the Earth (IUGG), in kilometres. */
-const EARTH_RADIUS_KM = 6371.0088;
 
 /** Cities around a market, nearest first. Its cost is bounded by the squares, however many listings they hold. */
 export async function nearbyMarkets(db: PlatformDb, baseUrl: string, book: Book, place: Place, centre: Pick<Market, 'latitude' | 'longitude'>): Promise<MarketReport['nearby']> {
@@ -48,11 +47,4 @@ async function placesAround(db: PlatformDb, book: Book, latitude: number, longit
   const byKey = new Map(book.places.flatMap((place) => place.cityKeys.map((key) => [JSON.stringify([key, place.state, place.country]), place] as const)));
   const places = rows.flatMap(({ city_key, state, country }) => byKey.get(JSON.stringify([city_key, state, country])) ?? []);
   return [...new Map(places.map((place) => [placeSlug(place), place])).values()];
-}
-
-/** Haversine formula, to a tenth. */
-function kilometres(lat1: number, lon1: number, lat2: number, lon2: number): number {
-  const rad = Math.PI / 180;
-  const half = Math.sin(((lat2 - lat1) * rad) / 2) ** 2 + Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lon2 - lon1) * rad) / 2) ** 2;
-  return Math.round(20 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half)))) / 10;
 }

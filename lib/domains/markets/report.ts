@@ -5,30 +5,37 @@ import { countMarkets } from './count';
 import { type Figures, readFigures } from './figures';
 import { readHistograms } from './histograms';
 import { nearbyMarkets } from './nearby';
+import { neighborhoodLinks } from './neighborhood-links';
+import { type Neighborhood, neighborhoodsOf } from './neighborhoods';
 import { type Bin, niceEdges } from './rules-bins';
 import { MINIMUM_SAMPLE, sampled } from './rules-sample';
 import type { Market, MarketReport, OfferFigures } from './schema';
 
-const MOST_NEIGHBORHOODS = 60;
+const MOST_NEIGHBORHOODS = 200;
 
 /** Computes everything that a city's page tells. */
 export async function computeReport(ctx: Context, book: Book, place: Place): Promise<MarketReport> {
+  const known = await neighborhoodsOf(ctx.db, place);
+  const [[market], { figures, report }] = await Promise.all([countMarkets(ctx.db, ctx.baseUrl, [place]), computeFigures(ctx, place, undefined, known)]);
+  const neighborhoods = toNeighborhoods(figures, known).map(({ ownSlug, ...figure }) => ({ ...figure, ...neighborhoodLinks(ctx.baseUrl, place, { slug: ownSlug }) }));
+  return { ...(market as Market), ...report, neighborhoods, nearby: await nearbyMarkets(ctx.db, ctx.baseUrl, book, place, market as Market) };
+}
+
+/** What the report of a city and its `parts`, and that of a neighborhood `within` it, have in common; `figures` are what it was made of. */
+export async function computeFigures(ctx: Context, place: Place, within: Neighborhood | undefined, parts: readonly Neighborhood[] = []) {
   const now = ctx.now();
-  const [[market], { currency, figures, newest, reduced }] = await Promise.all([countMarkets(ctx.db, ctx.baseUrl, [place]), readFigures(ctx.db, place, now)]);
-  const edges = { rent: edgesOf(figures, 'rent'), sale: edgesOf(figures, 'sale') };
-  const [histograms, nearby] = await Promise.all([readHistograms(ctx.db, place, currency ?? '', edges), nearbyMarkets(ctx.db, ctx.baseUrl, book, place, market as Market)]);
-  return {
-    ...(market as Market),
+  const { currency, figures, newest, reduced } = await readFigures(ctx.db, place, within, parts, now);
+  const histograms = await readHistograms(ctx.db, place, within, { currency: currency ?? '', edges: { rent: edgesOf(figures, 'rent'), sale: edgesOf(figures, 'sale') } });
+  const report = {
     currency,
     computed_at: now.toISOString(),
     minimum_sample: MINIMUM_SAMPLE,
     rents: toOffer(figures, 'rent', histograms.rent),
     sales: toOffer(figures, 'sale', histograms.sale),
-    neighborhoods: toNeighborhoods(figures),
     newest: await readSummaries(ctx.db, ctx.baseUrl, newest),
     reduced: await readSummaries(ctx.db, ctx.baseUrl, reduced),
-    nearby,
   };
+  return { figures, report };
 }
 
 const wholeOf = (figures: Figures[], type: Figures['listing_type']) => figures.find((each) => each.listing_type === type && each.part === 'all');
@@ -61,14 +68,14 @@ function toOffer(figures: Figures[], type: Figures['listing_type'], histogram: B
 
 const medianOf = ({ n, prices }: Figures) => ({ n, median_price: sampled(n, prices[2]) });
 
-function toNeighborhoods(figures: Figures[]): MarketReport['neighborhoods'] {
+function toNeighborhoods(figures: Figures[], known: readonly Neighborhood[]) {
   const none = { n: 0, median_price: null };
-  const byName = new Map<string, MarketReport['neighborhoods'][number]>();
-  for (const each of figures) {
-    if (each.part !== 'neighborhood' || each.neighborhood === null) continue;
-    const known = byName.get(each.neighborhood) ?? { name: each.neighborhood, rent: none, sale: none };
-    byName.set(each.neighborhood, { ...known, [each.listing_type]: medianOf(each) });
-  }
-  const size = ({ rent, sale }: MarketReport['neighborhoods'][number]) => rent.n + sale.n;
-  return [...byName.values()].sort((a, b) => size(b) - size(a) || (a.name < b.name ? -1 : 1)).slice(0, MOST_NEIGHBORHOODS);
+  const found = known.flatMap(({ slug, name }) => {
+    const [one, other] = figures.filter((each) => each.part === 'neighborhood' && each.neighborhood === slug).sort((a, b) => b.n - a.n);
+    if (!one) return [];
+    const { latitude, longitude } = one;
+    return { ownSlug: slug, name, rent: none, sale: none, ...(other && { [other.listing_type]: medianOf(other) }), [one.listing_type]: medianOf(one), latitude, longitude };
+  });
+  const size = ({ rent, sale }: (typeof found)[0]) => rent.n + sale.n;
+  return found.sort((a, b) => size(b) - size(a) || (a.name < b.name ? -1 : 1)).slice(0, MOST_NEIGHBORHOODS);
 }

@@ -12,6 +12,7 @@ import { securityTxt } from './security-txt';
 import { serverCard } from './server-card';
 import { sitemapIndex, sitemapPages } from './sitemap';
 import { sitemapCities } from './sitemap-cities';
+import { sitemapNeighborhoods } from './sitemap-neighborhoods';
 import { skillDocuments, skillIndex } from './skills';
 import { wellKnownAgentsJson, wellKnownAgentsTxt } from './well-known-agents';
 
@@ -21,6 +22,7 @@ export const documents: readonly DiscoveryDocument[] = [
   sitemapIndex,
   sitemapPages,
   sitemapCities,
+  sitemapNeighborhoods,
   llms,
   llmsFull,
   agentsTxt,

@@ -48,7 +48,8 @@ export async function cityPages(db: PlatformDb = database(), limit = LIMIT): Pro
   return [...states, ...cities].slice(0, limit).map(([path, updated]) => ({ path, updated }));
 }
 
-const keepLatest = (pages: Map<string, Date>, path: string, updated: Date): void => {
+/** Notes a page, or a newer change of it. */
+export const keepLatest = (pages: Map<string, Date>, path: string, updated: Date): void => {
   const known = pages.get(path);
   pages.set(path, known && known > updated ? known : updated);
 };

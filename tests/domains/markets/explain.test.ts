@@ -6,6 +6,7 @@ import type { Filters } from '@/lib/domains/listings/schema';
 import { similarListings } from '@/lib/domains/listings/similar';
 import { getMarket } from '@/lib/domains/markets/get';
 import { listMarkets } from '@/lib/domains/markets/list';
+import { getNeighborhood } from '@/lib/domains/markets/neighborhood';
 import { call } from '@/lib/kernel/call';
 import type { PlatformDb } from '@/lib/platform/db';
 import { testContext } from '@/tests/support/context';
@@ -52,7 +53,9 @@ async function scansOf(work: () => Promise<unknown>): Promise<string[]> {
 describe('no statement reads a whole table', () => {
   test('of a market, its list and its neighbours', async () => {
     expect(await scansOf(() => call(listMarkets, ctx, { limit: 100 }))).toEqual([]);
+    expect(await scansOf(() => call(listMarkets, ctx, { limit: 100, include: ['figures'] }))).toEqual([]);
     expect(await scansOf(() => call(getMarket, ctx, { state: 's3', city: 'city-3' }))).toEqual([]);
+    expect(await scansOf(() => call(getNeighborhood, ctx, { state: 's3', city: 'city-3', neighborhood: 'quarter-3' }))).toEqual([]);
   });
 
   test('of similar homes', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { getMarket } from '@/lib/domains/markets/get';
 import { listMarkets } from '@/lib/domains/markets/list';
+import { getNeighborhood } from '@/lib/domains/markets/neighborhood';
 import { MINIMUM_SAMPLE } from '@/lib/domains/markets/rules-sample';
 import { call } from '@/lib/kernel/call';
 import { cache } from '@/lib/platform/cache';
@@ -76,10 +77,14 @@ describe.each([
     }
     const names = valuesOf(priced, trimmed);
     expect(data.neighborhoods).toHaveLength(names.length);
+    const links = (name: string) => ({ slug: `${data.slug}/${name.toLowerCase().replaceAll(' ', '-')}`, url: expect.any(String), api_url: expect.any(String) });
     expect(data.neighborhoods).toEqual(
       expect.arrayContaining(
         names.map((name) => ({
           name,
+          ...links(name),
+          latitude: expect.toSatisfy((degrees) => degrees === null || typeof degrees === 'number'),
+          longitude: expect.toSatisfy((degrees) => degrees === null || typeof degrees === 'number'),
           rent: medianOf(rents.filter((home) => trimmed(home) === name)),
           sale: medianOf(sales.filter((home) => trimmed(home) === name)),
         })),
@@ -87,12 +92,29 @@ describe.each([
     );
   });
 
+  test('a neighborhood has the figures of its own homes', async () => {
+    for (const name of valuesOf(priced, trimmed)) {
+      const neighborhood = name.toLowerCase().replace(' ', '-');
+      const { data } = await call(getNeighborhood, ctx, { state, city, neighborhood });
+      const inside = (of: readonly MarketHome[]) => of.filter((home) => trimmed(home) === name);
+      expect([data.name, data.rent + data.sale]).toEqual([name, inside(here).length]);
+      // The currency is that of most of its own homes.
+      if (data.currency !== currency) continue;
+      const { histogram: _, ...rentFigures } = data.rents;
+      expect(rentFigures).toEqual(expectedOffer(inside(rents)));
+      expect(data.newest.every((listing) => listing.neighborhood?.trim() === name)).toBe(true);
+      expect(data.nearby.every(({ slug }) => slug !== data.slug)).toBe(true);
+      expect(data.nearby.map(({ distance_km }) => distance_km)).toEqual(data.nearby.map(({ distance_km }) => distance_km).toSorted((a, b) => a - b));
+    }
+    expect(valuesOf(priced, trimmed).length).toBeGreaterThan(1);
+  });
+
   test('picks are the newest, and the last reduced', async () => {
     const data = await report(state, city);
-    const first = (of: MarketHome[], time: (home: MarketHome) => number) => of.toSorted((a, b) => time(b) - time(a) || (a.id < b.id ? -1 : 1)).slice(0, 6);
-    expect(data.newest.map(({ id }) => id)).toEqual(first(here, (home) => home.listedAt.getTime()).map(({ id }) => id));
+    const first = (of: MarketHome[], time: (home: MarketHome) => number, most: number) => of.toSorted((a, b) => time(b) - time(a) || (a.id < b.id ? -1 : 1)).slice(0, most);
+    expect(data.newest.map(({ id }) => id)).toEqual(first(here, (home) => home.listedAt.getTime(), 12).map(({ id }) => id));
     const reduced = here.filter((home) => reducedAt(home));
-    expect(data.reduced.map(({ id }) => id)).toEqual(first(reduced, (home) => reducedAt(home)?.getTime() ?? 0).map(({ id }) => id));
+    expect(data.reduced.map(({ id }) => id)).toEqual(first(reduced, (home) => reducedAt(home)?.getTime() ?? 0, 6).map(({ id }) => id));
   });
 });
 
@@ -114,7 +136,9 @@ describe('a market', () => {
       const { histogram, median_price, lower_quartile, price_per_square_foot, reduced, days_on_market, by_beds } = rents;
       const figures = [histogram, median_price, lower_quartile, price_per_square_foot.median, reduced.share, days_on_market.median, by_beds[0]?.median_price];
       expect(figures.map((value) => value === null)).toEqual(figures.map(() => small));
-      expect(neighborhoods).toEqual([{ name: 'Castle Heights', rent: { n, median_price: small ? null : 1003 }, sale: { n: 0, median_price: null } }]);
+      expect(neighborhoods).toMatchObject([
+        { name: 'Castle Heights', slug: 'tx/waco/castle-heights', rent: { n, median_price: small ? null : 1003 }, sale: { n: 0, median_price: null } },
+      ]);
       expect(sales).toMatchObject({ n: 0, histogram: null, median_price: null, reduced: { n: 0, count: 0, share: null } });
     }
   });
@@ -141,6 +165,23 @@ describe('a market', () => {
     ['ca', 'dalas', 'tx/dallas'],
   ])('%s/%s is not found; %s is near', async (state, city, nearest) => {
     await expect(report(state, city)).rejects.toMatchObject({ code: 'not_found', message: expect.stringContaining(`"${nearest}"`) });
+  });
+});
+
+describe('a neighborhood', () => {
+  test.each([
+    ['zilkr', '"tx/austin/zilker"'],
+    ['qqqqqqqq', '/api/v1/markets/tx/austin'],
+  ])('that is not known is not found, and %s leads to %s', async (neighborhood, near) => {
+    await expect(call(getNeighborhood, ctx, { state: 'tx', city: 'austin', neighborhood })).rejects.toMatchObject({ code: 'not_found', message: expect.stringContaining(near) });
+  });
+
+  test('has one page for spellings that make one address', async () => {
+    await insertListing(db, { city: 'Marfa', state: 'TX', neighborhood: 'Mid-City' });
+    await insertListing(db, { city: 'Marfa', state: 'TX', neighborhood: 'mid city' });
+    cache.clear();
+    expect((await report('tx', 'marfa')).neighborhoods).toMatchObject([{ slug: 'tx/marfa/mid-city', rent: { n: 2 } }]);
+    expect((await call(getNeighborhood, ctx, { state: 'tx', city: 'marfa', neighborhood: 'Mid-City' })).data).toMatchObject({ rent: 2, rents: { n: 2, median_price: null } });
   });
 });
 
@@ -176,6 +217,15 @@ describe('the list of markets', () => {
     expect(austin?.latitude).toBeCloseTo(30.27, 1);
     expect(austin?.longitude).toBeCloseTo(-97.74, 1);
     expect(austin).toMatchObject({ city: 'Austin', url: expect.stringMatching(/\/homes\/tx\/austin$/), api_url: expect.stringMatching(/\/api\/v1\/markets\/tx\/austin$/) });
+  });
+
+  test('includes medians and a picture where they are asked for', async () => {
+    const [austin] = await all({ state: 'tx', city: 'austin', include: ['figures'] });
+    expect(austin).not.toHaveProperty('median_rent');
+    const dallas = (await all({ state: 'tx', include: ['figures'] })).find(({ slug }) => slug === 'tx/dallas');
+    const priced = active.filter(({ city, price, pricePeriod }) => city === 'Dallas' && price > 0 && pricePeriod !== 'night');
+    expect(dallas).toMatchObject({ median_rent: figure(prices(priced.filter(({ listingType }) => listingType === 'rent'))), cover: null });
+    expect(dallas).toMatchObject({ median_sale: figure(prices(priced.filter(({ listingType }) => listingType === 'sale'))) });
   });
 
   test('keeps to a state, and sorts by size', async () => {

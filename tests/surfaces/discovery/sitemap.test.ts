@@ -40,6 +40,7 @@ describe('the site map', () => {
     expect(files).toEqual([
       { loc: `${BASE}/sitemaps/pages.xml` },
       { loc: `${BASE}/sitemaps/cities.xml`, lastmod: UPDATED.toISOString() },
+      { loc: `${BASE}/sitemaps/neighborhoods.xml`, lastmod: UPDATED.toISOString() },
       { loc: `${BASE}/sitemaps/listings.xml`, lastmod: UPDATED.toISOString() },
     ]);
     const { urlset } = await read('/sitemaps/listings.xml');

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { CityLinks } from '@/components/markets/city-links';
+import { CityLinks, cityHref } from '@/components/markets/city-links';
 import { citiesText, homes } from '@/components/markets/format';
+import { MarketCards } from '@/components/markets/market-cards';
+import { PlaceMap } from '@/components/markets/place-map';
 import { stateHref } from '@/components/markets/state-links';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { ButtonLink } from '@/components/ui/button';
@@ -27,12 +29,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function StatePage({ params, searchParams }: Props) {
   const given = (await params).state;
-  const { slug, name, cities } = await stateOf(given);
+  const { slug, name } = await stateOf(given);
   const cursor = cursorOf(await searchParams);
   if (segment(given) !== slug) permanentRedirect(hrefOf(slug, cursor));
   const [all, largest] = await Promise.all([
     ask(listMarkets, { state: slug, limit: PAGE_SIZE, ...(cursor ? { cursor } : {}) }),
-    cities > PAGE_SIZE && !cursor ? ask(listMarkets, { state: slug, sort: 'listings', limit: LARGEST }) : { data: [] },
+    cursor ? { data: [] } : ask(listMarkets, { state: slug, sort: 'listings', limit: LARGEST, include: ['figures'] }),
   ]);
   const steps = [ALL_CITIES, { name, href: stateHref(slug) }];
   return (
@@ -42,12 +44,19 @@ export default async function StatePage({ params, searchParams }: Props) {
       {largest.data.length > 0 ? (
         <section aria-labelledby="largest" className="flex flex-col gap-4">
           <h2 id="largest">Cities with the most homes</h2>
-          <CityLinks cities={largest.data} label="Cities with the most homes" />
+          <MarketCards markets={largest.data} label="Cities with the most homes" eager={4} />
         </section>
       ) : null}
       <section aria-labelledby="all" className="flex flex-col gap-4">
         <h2 id="all">{cursor ? 'Cities, continued' : 'Cities from A to Z'}</h2>
-        {all.data.length > 0 ? <CityLinks cities={all.data} label={`Cities in ${name}`} /> : <p>{`No home is on offer in ${name} at the moment.`}</p>}
+        {all.data.length > 0 ? (
+          <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+            <CityLinks cities={all.data} label={`Cities in ${name}`} />
+            <PlaceMap air={48} spots={all.data.map((city) => ({ ...city, name: city.city, href: cityHref(city), homes: city.rent + city.sale }))} />
+          </div>
+        ) : (
+          <p>{`No home is on offer in ${name} at the moment.`}</p>
+        )}
       </section>
       {cursor || all.next_cursor ? (
         <nav aria-label="More cities" className="flex flex-wrap justify-between gap-3">

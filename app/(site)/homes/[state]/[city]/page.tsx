@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { CityHeading, offersText } from '@/components/markets/city-heading';
 import { CityHomes } from '@/components/markets/city-homes';
 import { CityLinks, cityHref } from '@/components/markets/city-links';
-import { CityParts } from '@/components/markets/city-parts';
 import { medianText } from '@/components/markets/format';
+import { HomePictures } from '@/components/markets/home-pictures';
 import { OfferSection } from '@/components/markets/offer-section';
+import { offersText } from '@/components/markets/offers-text';
+import { PlaceHeading } from '@/components/markets/place-heading';
+import { Neighborhoods, PlaceParts } from '@/components/markets/place-parts';
 import { stateHref } from '@/components/markets/state-links';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { JsonLd } from '@/components/ui/json-ld';
@@ -16,7 +18,7 @@ import { ask, jsonLdScript, searchJsonLd, siteUrl } from '@/lib/surfaces/web';
 import { feedLinks } from '../../../feed-links';
 import { ALL_CITIES, segment, stepsJsonLd } from '../../steps';
 
-const REDUCED_SHOWN = 3;
+const [NEWEST_SHOWN, REDUCED_SHOWN] = [6, 3];
 
 type Props = { params: Promise<{ state: string; city: string }> };
 
@@ -49,14 +51,16 @@ export default async function CityPage({ params }: Props) {
     <div className="wrap flex flex-col gap-12 py-6">
       <div className="flex flex-col gap-6">
         <Breadcrumbs steps={steps} />
-        <CityHeading market={market} />
+        <PlaceHeading market={market} />
+        <HomePictures listings={[...market.newest.slice(NEWEST_SHOWN), ...market.newest.slice(0, NEWEST_SHOWN)]} label={`Newest homes in ${market.city}`} />
       </div>
       <div className="grid gap-6 lg:grid-cols-2">
         <OfferSection market={market} offer="rent" />
         <OfferSection market={market} offer="sale" />
       </div>
-      <CityParts market={market} />
-      <CityHomes id="newest" title="Newest homes" listings={market.newest} />
+      <Neighborhoods market={market} />
+      <PlaceParts market={market} />
+      <CityHomes id="newest" title="Newest homes" listings={market.newest.slice(0, NEWEST_SHOWN)} />
       <CityHomes id="reduced" title="Reduced within 30 days" listings={market.reduced.slice(0, REDUCED_SHOWN)} />
       {market.nearby.length > 0 ? (
         <section aria-labelledby="nearby" className="flex flex-col gap-4">
@@ -65,7 +69,7 @@ export default async function CityPage({ params }: Props) {
         </section>
       ) : null}
       <JsonLd json={stepsJsonLd(steps)} />
-      <JsonLd json={jsonLdScript(searchJsonLd(market.newest, { url: siteUrl(cityHref(market)), name: `Newest homes in ${market.city}` }))} />
+      <JsonLd json={jsonLdScript(searchJsonLd(market.newest.slice(0, NEWEST_SHOWN), { url: siteUrl(cityHref(market)), name: `Newest homes in ${market.city}` }))} />
     </div>
   );
 }
