@@ -3,6 +3,7 @@ import { date } from '@/components/ui/date';
 import type { ListingSummary } from '@/lib/domains/listings/schema';
 import { money, place, pricePeriod, propertyTypeLabel, statusLabel } from './format';
 import { ListingPicture } from './listing-picture';
+import { PriceCut } from './price-cut';
 import { SizeFacts } from './size-facts';
 
 /** A home in a grid. The title is the link; its area covers the card. */
@@ -22,6 +23,7 @@ export function ListingCard({ listing, eager = false }: { listing: ListingSummar
           </span>
           <Badge tone={listing.status === 'active' ? 'plain' : 'clay'}>{listing.status === 'active' ? propertyTypeLabel(listing.property_type) : statusLabel(listing)}</Badge>
         </p>
+        <PriceCut listing={listing} />
         <SizeFacts listing={listing} className="font-semibold" />
         <h3 className="line-clamp-2 font-sans text-base leading-snug font-normal">
           <a href={`/listings/${listing.id}`} className="text-ink no-underline group-hover:text-green group-hover:underline after:absolute after:inset-0">

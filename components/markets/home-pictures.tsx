@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { ListingPicture } from '@/components/listings/listing-picture';
 import type { ListingSummary } from '@/lib/domains/listings/schema';
 
@@ -10,9 +9,9 @@ export function HomePictures({ listings, label }: { listings: readonly ListingSu
     <ul aria-label={label} className="grid grid-cols-3 gap-1.5 overflow-hidden rounded-card sm:grid-cols-5">
       {pictured.map((listing, at) => (
         <li key={listing.id} className={at > 2 ? 'hidden sm:block' : ''}>
-          <Link href={`/listings/${listing.id}`} prefetch={false} aria-label={listing.title} className="block hover:opacity-90">
+          <a href={`/listings/${listing.id}`} aria-label={listing.title} className="block hover:opacity-90">
             <ListingPicture photo={listing.photos[0]} alt="" eager className="aspect-[4/3] sm:aspect-[3/2]" />
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { money } from '@/components/format/money';
 import { ListingPicture } from '@/components/listings/listing-picture';
 import type { ListedMarket } from '@/lib/domains/markets/schema';
@@ -15,9 +14,9 @@ export function MarketCards({ markets, label, eager = 0 }: { markets: readonly L
             <ListingPicture photo={market.cover ?? undefined} alt="" eager={at < eager} className="aspect-[2/1]" />
             <div className="flex grow flex-col gap-1 p-4">
               <h3 className="text-[1.2rem]">
-                <Link href={cityHref(market)} prefetch={false} className="text-ink no-underline group-hover:text-green group-hover:underline after:absolute after:inset-0">
+                <a href={cityHref(market)} className="text-ink no-underline group-hover:text-green group-hover:underline after:absolute after:inset-0">
                   {`${market.city}, ${market.state}`}
-                </Link>
+                </a>
               </h3>
               <p className="small text-soft">{offersText(market)}</p>
               <Medians market={market} />

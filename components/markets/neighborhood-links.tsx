@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { use } from 'react';
 import { distance } from '@/components/format/distance';
 import { listText } from '@/components/format/list-text';
@@ -13,9 +12,9 @@ export function NeighborhoodLinks({ neighborhoods, label }: { neighborhoods: Nei
     <ul aria-label={label} className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-x-8">
       {neighborhoods.map((each) => (
         <li key={each.slug} className="border-t border-line py-2.5">
-          <Link href={neighborhoodHref(each)} prefetch={false} className="link font-semibold">
+          <a href={neighborhoodHref(each)} className="link font-semibold">
             {each.name}
-          </Link>
+          </a>
           <span className="small block text-soft">{listText([offersText(each), distance(each.distance_km * 1000, units)], 'parts')}</span>
         </li>
       ))}

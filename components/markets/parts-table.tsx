@@ -33,9 +33,9 @@ export function PartsTable({ market, caption, head, parts }: { market: PlaceRepo
 
 const labelOf = ({ label, href }: Part) =>
   href ? (
-    <Link key="label" href={href} prefetch={false} className="link font-semibold">
+    <a key="label" href={href} className="link font-semibold">
       {label}
-    </Link>
+    </a>
   ) : (
     label
   );

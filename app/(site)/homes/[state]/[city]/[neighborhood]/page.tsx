@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { permanentRedirect } from 'next/navigation';
 import { CityHomes } from '@/components/markets/city-homes';
 import { cityHref } from '@/components/markets/city-links';
@@ -80,9 +79,9 @@ export default async function NeighborhoodPage({ params }: Props) {
           <div className="flex flex-col gap-4">
             {report.nearby.length > 0 ? <NeighborhoodLinks neighborhoods={report.nearby} label={`Neighborhoods near ${report.name}`} /> : null}
             <p>
-              <Link href={cityHref({ slug: cityOf(report.slug) })} prefetch={false} className="link font-semibold">
+              <a href={cityHref({ slug: cityOf(report.slug) })} className="link font-semibold">
                 {`All of ${report.city}, with what is asked there`}
-              </Link>
+              </a>
             </p>
           </div>
           <PlaceMap spots={spots} />
