@@ -27,9 +27,9 @@ export function PlaceSection({ listing, nearby, addresses }: { listing: Listing;
         mark={{ latitude, longitude, label: 'This home' }}
       />
       {groups.length > 0 ? (
-        <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
+        <div className="gap-x-8 sm:columns-2">
           {groups.map(({ title, places }) => (
-            <section key={title} aria-label={title}>
+            <section key={title} aria-label={title} className="break-inside-avoid pb-5">
               <h3>{title}</h3>
               <ul className="pt-1">
                 {places.map((near) => (
@@ -77,9 +77,9 @@ function nameOf({ kind, name, code }: NearbyPlace): string {
   return code ? `${name} (${code})` : (name ?? 'Without a name');
 }
 
-/** About a mile each way. */
+/** About three miles each way: the map has no streets, so it shows the part of town. */
 function boundsAround(latitude: number, longitude: number): [number, number, number, number] {
-  const north = 0.012;
+  const north = 0.045;
   const east = north / Math.max(0.2, Math.cos((latitude * Math.PI) / 180));
   return [longitude - east, latitude - north, longitude + east, latitude + north];
 }

@@ -127,6 +127,7 @@ for (const [status, offer, words, availability] of [
     const response = await page.goto(`/listings/${listing.id}`);
     expect(response?.status()).toBe(200);
     await expect(page.getByText(words)).toBeInViewport();
+    await expect(page.getByText(/last asked$/)).toBeVisible();
     await expect(page.getByRole('form', { name: 'Ask about this home' })).toHaveCount(0);
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
     expect(await linkedData(page)).toContain(`https://schema.org/${availability}`);

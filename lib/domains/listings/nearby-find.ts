@@ -1,5 +1,5 @@
 import { nearestShores, type Shore } from '@/lib/platform/basemap';
-import { type NamedPlace, type PlaceKind, placesAround } from '@/lib/platform/gazetteer';
+import { bearingDegrees, type NamedPlace, type PlaceKind, placesAround } from '@/lib/platform/gazetteer';
 import type { Nearby, NearbyPlace } from './schema-nearby';
 
 const MOST = 3;
@@ -39,10 +39,10 @@ export async function findNearby(latitude: number, longitude: number): Promise<N
   const named = placesAround(latitude, longitude, FARTHEST);
   const places = Object.entries(KINDS).flatMap(([kind, { meters, others }]) =>
     named
-      .filter((place) => place.kind === kind)
-      .filter((place, order) => place.meters <= (order === 0 ? meters : others))
+      .filter(({ place }) => place.kind === kind)
+      .filter((found, order) => found.meters <= (order === 0 ? meters : others))
       .slice(0, MOST)
-      .map(shownPlace),
+      .map(({ place, meters: away }) => shownPlace({ ...place, meters: away, bearing: bearingDegrees(latitude, longitude, place.latitude, place.longitude) })),
   );
   const shores = await nearestShores(latitude, longitude, SHORE_METERS);
   return [...places, ...shores.map(shownShore)];

@@ -1,4 +1,5 @@
 import { VectorTile } from '@mapbox/vector-tile';
+import { LRUCache } from 'lru-cache';
 import { PbfReader } from 'pbf';
 import { bearingDegrees, greatCircleMeters } from '@/lib/platform/gazetteer';
 import { isPlace, LAST_ZOOM, readTile } from './read-tile';
@@ -22,24 +23,14 @@ export async function nearestShores(latitude: number, longitude: number, meters:
   // Near by, the map's plane is true but for its scale.
   const metersInWidth = 40_075_017 * Math.cos((latitude * Math.PI) / 180);
   const reach = meters / metersInWidth;
-  const nearest = new Map<Shore['kind'], { x: number; y: number; away: number }>();
-  for (const [column, row] of tilesWithin(home, reach, scale)) {
-    const bytes = await readTile(LAST_ZOOM, column, row);
-    const layer = bytes && new VectorTile(new PbfReader(bytes)).layers.shores;
-    for (let index = 0; layer && index < layer.length; index++) {
-      const feature = layer.feature(index);
-      const kind = KINDS[Number(feature.properties.level)];
-      if (!kind) continue;
-      for (const line of feature.loadGeometry()) {
-        const points = line.map(({ x, y }) => ({ x: (column + x / feature.extent) / scale, y: (row + y / feature.extent) / scale }));
-        for (let at = 1; at < points.length; at++) {
-          const point = nearestOn(home, points[at - 1] as Point, points[at] as Point);
-          const away = Math.hypot(point.x - home.x, point.y - home.y);
-          if (away <= reach && away < (nearest.get(kind)?.away ?? Number.POSITIVE_INFINITY)) nearest.set(kind, { ...point, away });
-        }
-      }
+  const nearest = new Map<Shore['kind'], Point & { away: number }>();
+  const tiles = await Promise.all(tilesWithin(home, reach, scale).map(([column, row]) => shoresOf(column, row, scale)));
+  for (const { kind, line } of tiles.flat())
+    for (let at = 1; at < line.length; at++) {
+      const point = nearestOn(home, line[at - 1] as Point, line[at] as Point);
+      const away = Math.hypot(point.x - home.x, point.y - home.y);
+      if (away <= reach && away < (nearest.get(kind)?.away ?? Number.POSITIVE_INFINITY)) nearest.set(kind, { ...point, away });
     }
-  }
   return [...nearest]
     .map(([kind, point]) => {
       const [pointLatitude, pointLongitude] = degrees(point);
@@ -57,6 +48,31 @@ export async function nearestShores(latitude: number, longitude: number, meters:
 interface Point {
   x: number;
   y: number;
+}
+
+interface ShoreLine {
+  kind: Shore['kind'];
+  line: readonly Point[];
+}
+
+const cache = new LRUCache<string, Promise<ShoreLine[]>>({ max: 300 });
+
+/** The shores in a tile of the last level, in the map's plane. */
+function shoresOf(column: number, row: number, scale: number): Promise<ShoreLine[]> {
+  const key = `${column}/${row}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const shores = readTile(LAST_ZOOM, column, row).then((bytes) => {
+    const layer = bytes && new VectorTile(new PbfReader(bytes)).layers.shores;
+    return Array.from({ length: layer?.length ?? 0 }, (_, index) => (layer as NonNullable<typeof layer>).feature(index)).flatMap((feature) => {
+      const kind = KINDS[Number(feature.properties.level)];
+      const place = ({ x, y }: Point) => ({ x: (column + x / feature.extent) / scale, y: (row + y / feature.extent) / scale });
+      return kind ? feature.loadGeometry().map((line) => ({ kind, line: line.map(place) })) : [];
+    });
+  });
+  cache.set(key, shores);
+  shores.catch(() => cache.delete(key));
+  return shores;
 }
 
 function tilesWithin({ x, y }: Point, reach: number, scale: number): [number, number][] {

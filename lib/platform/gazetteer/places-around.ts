@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { bearingDegrees, greatCircleMeters } from './great-circle';
+import { greatCircleMeters } from './great-circle';
 
 export type PlaceKind = 'airport' | 'city' | 'town' | 'neighborhood';
 
@@ -21,16 +21,20 @@ const FILE = path.join('lib', 'platform', 'gazetteer', 'gazetteer.tsv.gz');
 const METERS_IN_DEGREE = 111_000;
 let read: readonly NamedPlace[] | undefined;
 
-/** Places within `meters` of a point, nearest first, with how far and where (degrees clockwise from north). */
-export function placesAround(latitude: number, longitude: number, meters: number): (NamedPlace & { meters: number; bearing: number })[] {
+/** Places within `meters` of a point, nearest first, with how far. */
+export function placesAround(latitude: number, longitude: number, meters: number): { place: NamedPlace; meters: number }[] {
   read ??= gazetteer();
   const reach = meters / METERS_IN_DEGREE;
-  const found: (NamedPlace & { meters: number; bearing: number })[] = [];
+  // Degrees of longitude are shorter toward the poles; at the far side of the circle most of all.
+  const reachEast = reach / Math.max(0.01, Math.cos((Math.min(89.9, Math.abs(latitude) + reach) * Math.PI) / 180));
+  const found: { place: NamedPlace; meters: number }[] = [];
   for (let index = firstFrom(read, latitude - reach); index < read.length; index++) {
     const place = read[index] as NamedPlace;
     if (place.latitude > latitude + reach) break;
+    const east = Math.abs(place.longitude - longitude);
+    if (Math.min(east, 360 - east) > reachEast) continue;
     const away = greatCircleMeters(latitude, longitude, place.latitude, place.longitude);
-    if (away <= meters) found.push({ ...place, meters: away, bearing: bearingDegrees(latitude, longitude, place.latitude, place.longitude) });
+    if (away <= meters) found.push({ place, meters: away });
   }
   return found.sort((a, b) => a.meters - b.meters);
 }

@@ -69,22 +69,25 @@ export default async function ListingPage({ params }: Props) {
           <ShareHome url={listing.url} markdownPath={`/listings/${listing.id}.md`} title={listing.title} />
         </div>
         {isOpen ? null : <SimilarHomes listing={listing} homes={similar} />}
-        <section aria-labelledby="description" className="flex flex-col gap-3">
-          <h2 id="description">About this home</h2>
-          <p dir="auto" className="max-w-[68ch] whitespace-pre-line">
-            {listing.description || 'The lister gave no description.'}
-          </p>
-        </section>
-        <section aria-labelledby="facts" className="flex flex-col gap-4 print:gap-2">
-          <h2 id="facts">Facts</h2>
-          <FactGroups listing={listing} />
-        </section>
-        <PlaceSection listing={listing} nearby={nearby} addresses={mapStyles()} />
-        <section aria-labelledby="history" className="flex flex-col gap-3 print:hidden">
-          <h2 id="history">Price and status</h2>
-          <PriceHistory listing={listing} until={Date.now()} />
-        </section>
-        <ForAgents listing={listing} />
+        {/* Without the form beside it the text keeps its measure. */}
+        <div className={`flex min-w-0 flex-col gap-9 print:gap-3 ${isOpen ? '' : 'max-w-[54rem]'}`}>
+          <section aria-labelledby="description" className="flex flex-col gap-3">
+            <h2 id="description">About this home</h2>
+            <p dir="auto" className="max-w-[68ch] whitespace-pre-line">
+              {listing.description || 'The lister gave no description.'}
+            </p>
+          </section>
+          <section aria-labelledby="facts" className="flex flex-col gap-4 print:gap-2">
+            <h2 id="facts">Facts</h2>
+            <FactGroups listing={listing} />
+          </section>
+          <PlaceSection listing={listing} nearby={nearby} addresses={mapStyles()} />
+          <section aria-labelledby="history" className="flex flex-col gap-3 print:hidden">
+            <h2 id="history">Price and status</h2>
+            <PriceHistory listing={listing} until={Date.now()} />
+          </section>
+          <ForAgents listing={listing} />
+        </div>
         {isOpen ? <AskBar listing={listing} /> : null}
       </div>
       {isOpen ? <AskPanel listing={listing} action={sendInquiry.bind(null, listing.id)} formKey={randomUUID()} /> : null}
