@@ -1,3 +1,5 @@
+import type { GuideRequest } from './guides/guide';
+
 /** What the documentation needs to know of one operation. */
 export interface OperationForDocs {
   id: string;
@@ -10,6 +12,8 @@ export interface OperationForDocs {
   isRead: boolean;
   tool: string | undefined;
   parameters: { name: string; in: string; type: string; required: boolean; description: string; choices: string[]; fallback: string | undefined }[];
-  examples: { title: string; curl: string }[];
+  examples: { title: string; request: GuideRequest }[];
+  answer: { name: string; type: string; description: string }[];
+  status: number;
   sample: Record<string, string>;
 }

@@ -24,6 +24,7 @@ const GROUPS: readonly { title: string; links: readonly (readonly [href: string,
     title: 'Documentation',
     links: [
       ['/docs', 'API reference'],
+      ['/docs/search', 'Search the documentation'],
       ['/docs/playground', 'Playground'],
       ['/problems', 'Error reference'],
     ],

@@ -31,7 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Register' }).click();
     await expect(page.getByRole('form').getByRole('alert')).toBeFocused();
     expect.soft(await faults(page)).toEqual([]);
-    for (const path of ['/docs', '/search?q=garden']) {
+    for (const path of ['/docs/reference/listings-search', '/search?q=garden']) {
       await page.goto(path);
       await page.evaluate(() => {
         for (const fold of document.querySelectorAll('details')) fold.open = true;

@@ -100,7 +100,7 @@ test.describe('the header', () => {
       '/docs',
       '/docs/mcp',
       '/docs/playground',
-
+      '/docs/search',
       '/docs/guides/search',
       '/problems',
       '/acceptable-use',

@@ -65,6 +65,9 @@ for (const javaScriptEnabled of [true, false]) {
       await form.getByLabel('Your email').fill('dev@example.com');
       await form.getByRole('button', { name: 'Register' }).click();
       await expect(page.getByText(/^ope_[a-z0-9]{32}$/)).toBeVisible();
+      // What to do with it, for the client one has, the key filled in.
+      await page.getByText('Codex', { exact: true }).click();
+      await expect(page.getByText(/OPENSTEAD_KEY='ope_[a-z0-9]{32}'/)).toBeVisible();
       await page.goto('/agents');
       await expect(page.getByRole('heading', { name }).first()).toBeVisible();
       await expect(page.getByText(/ope_[a-z0-9]{8}/)).toHaveCount(0);
@@ -92,11 +95,13 @@ test('a slug leads to the one address of a home', async ({ page, request }) => {
 
 test('the documentation calls the API from the page', async ({ page }) => {
   await page.goto('/docs');
-  const section = page.getByRole('region', { name: 'Search listings' });
+  const section = page.getByRole('main');
+  await section.getByRole('region', { name: 'Listings' }).getByRole('link', { name: 'Search listings' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search listings');
   await section.getByText('Try it on this site').click();
   await section.getByRole('button', { name: 'Send request' }).click();
   await expect(section.getByText('200 OK')).toBeVisible();
-  await expect(section.getByRole('region', { name: 'Answer' })).toContainText('next_cursor');
+  await expect(section.getByRole('region', { name: 'Answer', exact: true })).toContainText('next_cursor');
 });
 
 test('what is not there answers 404, and says where to go', async ({ page }) => {

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
+import { DocsFrame } from '@/components/docs/docs-frame';
 import { DataTable } from '@/components/ui/data-table';
-import { Prose } from '@/components/ui/prose';
 import { problemDocs } from '@/lib/surfaces/web';
+import { docsPages } from '../docs/docs-pages';
 
 export const metadata: Metadata = {
   title: 'Error reference',
@@ -10,20 +11,25 @@ export const metadata: Metadata = {
 };
 
 export default function ProblemsPage() {
-  const rows = problemDocs().map(({ code, slug, status, title }) => [
+  const rows = problemDocs().map(({ code, slug, status, title, advice }) => [
     status,
-    <a key={code} href={`/problems/${slug}`} className="link">
-      {title}
-    </a>,
-    <code key="code" className="font-mono text-[0.88rem]">
-      {code}
-    </code>,
+    <span key={code}>
+      <a href={`/problems/${slug}`} className="link font-semibold">
+        {title}
+      </a>
+      <code className="block font-mono text-[0.88rem] text-soft">{code}</code>
+    </span>,
+    <span key="advice" className="small block min-w-52">
+      {advice}
+    </span>,
   ]);
   return (
-    <Prose>
-      <h1>Error reference</h1>
-      <p>Every error of the API is one of these. The detail of an answer says what was wrong with that very request.</p>
-      <DataTable caption="Errors" columns={['Status', 'Meaning', 'Code']} rows={rows} />
-    </Prose>
+    <DocsFrame current="/problems" groups={docsPages()}>
+      <div className="flex min-w-0 max-w-[52rem] flex-col gap-5">
+        <h1>Error reference</h1>
+        <p>Every error of the API is one of these. The detail of an answer says what was wrong with that very request.</p>
+        <DataTable caption="Errors" columns={['Status', 'Error', 'What to do']} rows={rows} />
+      </div>
+    </DocsFrame>
   );
 }

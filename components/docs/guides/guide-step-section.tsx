@@ -1,9 +1,6 @@
-import { CodeBlock } from '@/components/ui/code-block';
 import { InlineCode } from '@/components/ui/inline-code';
 import { slug } from '@/components/ui/slug';
-import { asCurl } from './as-curl';
-import { asPython } from './as-python';
-import { asTypeScript } from './as-typescript';
+import { CodeChoice } from '../code-choice';
 import type { GuideStep, GuideValues } from './guide';
 
 /** One step of a guide: what to know, then the request in three languages. */
@@ -15,15 +12,7 @@ export function GuideStepSection({ step, values }: { step: GuideStep; values: Gu
       <p className="max-w-[68ch]">
         <InlineCode text={step.text} />
       </p>
-      <CodeBlock label={`${step.title}: curl`} code={asCurl(request, values.baseUrl)} />
-      <details>
-        <summary className="min-h-9 py-1 font-semibold text-green">In TypeScript</summary>
-        <CodeBlock label={`${step.title}: TypeScript`} code={asTypeScript(request, values.baseUrl)} />
-      </details>
-      <details>
-        <summary className="min-h-9 py-1 font-semibold text-green">In Python</summary>
-        <CodeBlock label={`${step.title}: Python`} code={asPython(request, values.baseUrl)} />
-      </details>
+      <CodeChoice title={step.title} request={request} baseUrl={values.baseUrl} />
     </section>
   );
 }

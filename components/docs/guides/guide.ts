@@ -12,7 +12,7 @@ export interface GuideValues {
 
 /** One HTTP request; curl, TypeScript and Python are written from it. */
 export interface GuideRequest {
-  method?: 'POST';
+  method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path with its query. */
   path: string;
   headers?: Record<string, string>;

@@ -11,6 +11,7 @@ import { schemaDocuments } from './schemas';
 import { securityTxt } from './security-txt';
 import { serverCard } from './server-card';
 import { sitemapIndex, sitemapPages } from './sitemap';
+import { sitemapAgents } from './sitemap-agents';
 import { sitemapCities } from './sitemap-cities';
 import { sitemapNeighborhoods } from './sitemap-neighborhoods';
 import { skillDocuments, skillIndex } from './skills';
@@ -23,6 +24,7 @@ export const documents: readonly DiscoveryDocument[] = [
   sitemapPages,
   sitemapCities,
   sitemapNeighborhoods,
+  sitemapAgents,
   llms,
   llmsFull,
   agentsTxt,

@@ -1,3 +1,4 @@
+import { GUIDE_PAGES } from './docs-pages';
 import type { DiscoveryDocument, Site } from './document';
 import { limitLines } from './limits';
 import { operationsMarkdown } from './operations-markdown';
@@ -34,7 +35,13 @@ ${SKILLS.map((skill) => link(`Skill: ${skill.title}`, skill.path, skill.descript
 
 ## Read
 
-${link('Documentation', '/docs', 'all operations, with examples to try')}
+${link('Documentation', '/docs', 'authentication, limits, lists and errors, and every operation on a page of its own')}
+${GUIDE_PAGES.map(({ slug, title, what }) => link(`Guide: ${title}`, `/docs/guides/${slug}`, what)).join('\n')}
+${link('Search the documentation', '/docs/search?q=cursor', 'guides, operations, fields and error codes by q')}
+${link('Connect over MCP', '/docs/mcp', 'what to write into each usual client')}
+${link('Playground', '/docs/playground', 'REST and MCP calls, live')}
+${link('Error reference', '/problems', 'every error code and what to do about it')}
+${link('Agents', '/agents', 'who acts for buyers and renters here, each with a profile')}
 ${link('Documentation in one file', '/llms-full.txt', 'this index and every operation')}
 ${link('Listing schema', '/schemas/listing.json', 'JSON Schema of a full listing')}
 ${link('Manifest', '/.well-known/openstead.json', 'endpoints, policies, limits and numbers')}

@@ -1,14 +1,15 @@
 import { httpUrl } from '@/lib/domains/listings/markdown';
 import { database, type PlatformDb } from '@/lib/platform/db';
+import { DOCS_PAGES } from './docs-pages';
 import { type DiscoveryDocument, type Site, xml } from './document';
 import { inventory, type Shard } from './sitemap-shards';
 
 /** Pages that are always there. They carry no lastmod, because nothing true is known of it. */
-const PAGES = ['/', '/search', '/homes', '/agents', '/docs', '/acceptable-use'];
+const PAGES = ['/', '/search', '/homes', '/agents', '/agents/register', ...DOCS_PAGES, '/acceptable-use'];
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** The index of the site map: one file of pages, one of cities, one of neighborhoods, and as many of listings as there need to be. */
+/** The index of the site map: one file of pages, one of cities, one of neighborhoods, one of agents, and as many of listings as there need to be. */
 export const sitemapIndex: DiscoveryDocument = {
   paths: ['/sitemap.xml'],
   mediaType: 'application/xml',
@@ -16,7 +17,7 @@ export const sitemapIndex: DiscoveryDocument = {
   body: async ({ baseUrl }) => {
     const { shards, updated } = await inventory();
     const file = (path: string, changed?: Date) => `<sitemap><loc>${xml(baseUrl + path)}</loc>${changed ? `<lastmod>${changed.toISOString()}</lastmod>` : ''}</sitemap>`;
-    return `${HEAD}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${[file('/sitemaps/pages.xml'), file('/sitemaps/cities.xml', updated), file('/sitemaps/neighborhoods.xml', updated), ...shards.map((shard) => file(pathOf(shard), shard.updated))].join('\n')}\n</sitemapindex>\n`;
+    return `${HEAD}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${[file('/sitemaps/pages.xml'), file('/sitemaps/cities.xml', updated), file('/sitemaps/neighborhoods.xml', updated), file('/sitemaps/agents.xml'), ...shards.map((shard) => file(pathOf(shard), shard.updated))].join('\n')}\n</sitemapindex>\n`;
   },
 };
 

@@ -1,6 +1,7 @@
 export { act } from './act';
 export { ask, attempt } from './ask';
 export type { FormState } from './form-state';
+export { isDevelopment } from './is-development';
 export * from './json-ld';
 export { operationDocs } from './operation-doc';
 export { type ProblemDoc, problemDocs } from './problem-doc';

@@ -2,7 +2,8 @@ import { registry } from '@/lib/domains/registry';
 import { inputSchema, type JsonSchema, outputSchema } from '@/lib/kernel/json-schema';
 import { type AnyOperation, pathParameters } from '@/lib/kernel/operation';
 import { AGENT_SCOPES, VISITOR_SCOPES } from '@/lib/kernel/scopes';
-import { env } from '@/lib/platform/env';
+import { type AnswerField, answerFields } from './answer-fields';
+import { typeOf } from './schema-type';
 
 /** One parameter of an operation as the documentation shows it. */
 export interface ParameterDoc {
@@ -13,6 +14,15 @@ export interface ParameterDoc {
   description: string;
   choices: string[];
   fallback: string | undefined;
+}
+
+/** An HTTP request as the documentation shows it; ids in it belong to nobody. */
+export interface ExampleRequest {
+  method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Path with its query. */
+  path: string;
+  headers?: Record<string, string>;
+  body?: unknown;
 }
 
 /** An operation as the documentation page shows it: plain data, fit for a component. */
@@ -27,17 +37,17 @@ export interface OperationDoc {
   isRead: boolean;
   tool: string | undefined;
   parameters: ParameterDoc[];
-  examples: { title: string; curl: string }[];
+  examples: { title: string; request: ExampleRequest }[];
   /** Example values for trying it, by parameter. */
   sample: Record<string, string>;
-  answer: JsonSchema;
+  answer: AnswerField[];
   status: number;
 }
 
 /** Every operation of the registry, documented. */
-export const operationDocs = (): OperationDoc[] => registry.map((operation) => documentOperation(operation, env.BASE_URL));
+export const operationDocs = (): OperationDoc[] => registry.map(documentOperation);
 
-function documentOperation(operation: AnyOperation, baseUrl: string): OperationDoc {
+function documentOperation(operation: AnyOperation): OperationDoc {
   const { id, method, path, title, description, effects, tool, examples, status = 200 } = operation;
   const sample = (examples[0]?.input ?? {}) as Record<string, unknown>;
   return {
@@ -51,9 +61,9 @@ function documentOperation(operation: AnyOperation, baseUrl: string): OperationD
     isRead: effects === 'read',
     tool: tool?.name,
     parameters: parametersOf(operation),
-    examples: examples.map((example: { title: string; input: Record<string, unknown> }) => ({ title: example.title, curl: curlOf(operation, example.input, baseUrl) })),
+    examples: examples.map((example: { title: string; input: Record<string, unknown> }) => ({ title: example.title, request: requestOf(operation, example.input) })),
     sample: Object.fromEntries(Object.entries(sample).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : String(value)])),
-    answer: outputSchema(operation),
+    answer: answerFields(outputSchema(operation)),
     status,
   };
 }
@@ -81,22 +91,18 @@ function parametersOf(operation: AnyOperation): ParameterDoc[] {
 
 const choicesOf = (schema: JsonSchema): string[] => ((schema.enum ?? schema.items?.enum ?? []) as unknown[]).map(String);
 
-function typeOf(schema: JsonSchema): string {
-  if (schema.type === 'array') return `list of ${schema.items ? typeOf(schema.items) : 'anything'}`;
-  if (schema.anyOf) return schema.anyOf.map(typeOf).join(' or ');
-  return schema.format ? `${schema.type ?? 'string'} (${schema.format})` : (schema.type ?? 'any');
-}
+/** What stands for a key in the examples. */
+const KEY = 'ope_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx';
 
-function curlOf({ method, path, scope }: AnyOperation, input: Record<string, unknown>, baseUrl: string): string {
+function requestOf({ method, path, scope }: AnyOperation, input: Record<string, unknown>): ExampleRequest {
   const inPath = pathParameters(path);
-  const url = baseUrl + path.replaceAll(/\{(\w+)\}/g, (_: string, name: string) => encodeURIComponent(String(input[name] ?? name)));
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_: string, name: string) => encodeURIComponent(String(input[name] ?? name)));
   const rest = Object.entries(input).filter(([name]) => !inPath.includes(name));
-  if (method === 'GET') {
-    const query = new URLSearchParams(rest.flatMap(([name, value]) => (Array.isArray(value) ? [[name, value.join(',')]] : [[name, String(value)]])));
-    return `curl ${quoted(query.size > 0 ? `${url}?${query}` : url)}${scope === 'conversations:read' ? " \\\n  -H 'Authorization: Bearer ope_…'" : ''}`;
-  }
-  const key = scope === 'agents:register' ? '' : " \\\n  -H 'Authorization: Bearer ope_…'";
-  return `curl -X ${method} ${quoted(url)} \\\n  -H 'Content-Type: application/json'${key} \\\n  -d ${quoted(JSON.stringify(Object.fromEntries(rest), null, 2))}`;
+  const headers = OF_SOMEBODY.test(scope) ? { headers: { Authorization: `Bearer ${KEY}` } } : {};
+  if (method !== 'GET') return { method: method as Exclude<ExampleRequest['method'], undefined>, path: filled, ...headers, body: Object.fromEntries(rest) };
+  const query = new URLSearchParams(rest.map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : String(value)]));
+  return { path: query.size > 0 ? `${filled}?${query}` : filled, ...headers };
 }
 
-const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+/** Scopes under which it matters who calls. */
+const OF_SOMEBODY = /^(conversations|inquiries):/;

@@ -1,9 +1,13 @@
 import '@/tests/support/process-database';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { GUIDES } from '@/components/docs/guides/guides';
+import { operationHref } from '@/components/docs/operation-href';
+import { registry } from '@/lib/domains/registry';
 import { database } from '@/lib/platform/db';
 import { handleDiscovery } from '@/lib/surfaces/discovery';
 import { countShards } from '@/lib/surfaces/discovery/sitemap-shards';
+import { problemDocs } from '@/lib/surfaces/web';
 import { insertListing } from '@/tests/support/listings';
 
 const BASE = 'http://localhost:3000';
@@ -41,6 +45,7 @@ describe('the site map', () => {
       { loc: `${BASE}/sitemaps/pages.xml` },
       { loc: `${BASE}/sitemaps/cities.xml`, lastmod: UPDATED.toISOString() },
       { loc: `${BASE}/sitemaps/neighborhoods.xml`, lastmod: UPDATED.toISOString() },
+      { loc: `${BASE}/sitemaps/agents.xml` },
       { loc: `${BASE}/sitemaps/listings.xml`, lastmod: UPDATED.toISOString() },
     ]);
     const { urlset } = await read('/sitemaps/listings.xml');
@@ -59,6 +64,32 @@ describe('the site map', () => {
       { prefix: 'b', count: 1, updated: new Date('2026-01-01T00:00:00Z') },
       { prefix: 'z', count: 1, updated: new Date('2026-01-02T00:00:00Z') },
     ]);
+  });
+
+  it('lists the pages of the documentation, as they are', async () => {
+    const pages: { loc: string }[] = (await read('/sitemaps/pages.xml')).urlset.url;
+    const docs = pages.map(({ loc }) => loc.slice(BASE.length)).filter((path) => path.startsWith('/docs/') || path.startsWith('/problems'));
+    const expected = [
+      ...GUIDES.map(({ slug }) => `/docs/guides/${slug}`),
+      '/docs/mcp',
+      '/docs/playground',
+      '/problems',
+      ...registry.map(({ id }) => operationHref(id)),
+      ...problemDocs().map(({ slug }) => `/problems/${slug}`),
+    ];
+    expect(docs.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('lists the profiles of active agents, and of no others', async () => {
+    const agent = { name: 'Scout', description: 'Finds homes.', developerEmail: 'a@example.com', createdAt: UPDATED };
+    await database().prisma.agent.createMany({
+      data: [
+        { ...agent, id: 'agt_aaaaaaaaaa', keyHash: 'a' },
+        { ...agent, id: 'agt_bbbbbbbbbb', keyHash: 'b', status: 'suspended' },
+      ],
+    });
+    const { urlset } = await read('/sitemaps/agents.xml');
+    expect(urlset.url).toEqual([{ loc: `${BASE}/agents/agt_aaaaaaaaaa`, lastmod: UPDATED.toISOString() }]);
   });
 
   it('answers 304 and HEAD without reading the listings', async () => {

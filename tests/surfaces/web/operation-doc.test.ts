@@ -25,10 +25,22 @@ test('parameters know their place, type, choices and usual value', () => {
   expect(inquiry.find(({ name }) => name === 'message')).toMatchObject({ in: 'body', required: true });
 });
 
-test('examples are commands with the path filled in and quotes kept safe', () => {
+test('examples are requests with the path filled in, and what is in the path is not in the body', () => {
   const [example] = docOf('inquiries.create')?.examples ?? [];
-  expect(example?.curl).toMatch(/^curl -X POST 'http:\/\/localhost:3000\/api\/v1\/listings\/lst_a1b2c3d4e5\/inquiries' \\\n/);
-  expect(example?.curl).not.toContain('"listing_id"');
+  expect(example?.request).toMatchObject({
+    method: 'POST',
+    path: '/api/v1/listings/lst_a1b2c3d4e5/inquiries',
+    headers: { Authorization: expect.stringMatching(/^Bearer ope_x+$/) },
+  });
+  expect(example?.request.body).not.toHaveProperty('listing_id');
+  expect(docOf('listings.search')?.examples[0]?.request).toEqual({ path: '/api/v1/listings?city=Austin&listing_type=rent&limit=5' });
+});
+
+test('the members of an answer are named with their type and meaning', () => {
+  const fields = docOf('listings.search')?.answer ?? [];
+  expect(fields.find(({ name }) => name === 'data[].price')).toEqual({ name: 'data[].price', type: 'integer', description: 'Whole units of currency' });
+  expect(fields.find(({ name }) => name === 'data[].beds')?.type).toBe('integer or null');
+  expect(fields.find(({ name }) => name === 'data[].photos[].url')?.type).toBe('string (uri)');
 });
 
 test('a filled-in form leads to the address that it stands for, and only a read has one', () => {

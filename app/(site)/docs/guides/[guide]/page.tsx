@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { DocsFrame } from '@/components/docs/docs-frame';
 import { GuideStepSection } from '@/components/docs/guides/guide-step-section';
 import { GUIDES } from '@/components/docs/guides/guides';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { ButtonLink } from '@/components/ui/button';
 import { searchListings } from '@/lib/domains/listings/search';
 import { ask, siteUrl } from '@/lib/surfaces/web';
+import { docsPages } from '../../docs-pages';
 
 type Props = { params: Promise<{ guide: string }> };
 
@@ -24,39 +27,32 @@ export default async function GuidePage({ params }: Props) {
     token: 'your-conversation-token',
     key: 'ope_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
   };
-  const others = GUIDES.filter(({ slug }) => slug !== guide.slug);
+  const next = GUIDES[GUIDES.indexOf(guide) + 1];
+  const href = `/docs/guides/${guide.slug}`;
   return (
-    <article className="wrap flex flex-col gap-9 py-6">
-      <Breadcrumbs
-        steps={[
-          { name: 'Docs', href: '/docs' },
-          { name: guide.title, href: `/docs/guides/${guide.slug}` },
-        ]}
-      />
-      <div className="flex flex-col gap-3">
-        <h1>{guide.title}</h1>
-        <p className="max-w-[68ch]">{guide.description}</p>
-      </div>
-      {guide.steps.map((step) => (
-        <GuideStepSection key={step.title} step={step} values={values} />
-      ))}
-      <nav aria-label="Other guides" className="border-t border-line pt-6">
-        <ul className="flex flex-wrap gap-x-6 gap-y-2">
-          {others.map(({ slug, title }) => (
-            <li key={slug}>
-              <a href={`/docs/guides/${slug}`} className="link">
-                {title}
-              </a>
-            </li>
-          ))}
-          <li>
-            <a href="/docs/playground" className="link">
-              Playground
-            </a>
-          </li>
-        </ul>
-      </nav>
-    </article>
+    <DocsFrame current={href} groups={docsPages()}>
+      <article className="flex min-w-0 flex-col gap-9">
+        <div className="flex flex-col gap-4">
+          <Breadcrumbs
+            steps={[
+              { name: 'Docs', href: '/docs' },
+              { name: guide.title, href },
+            ]}
+          />
+          <h1>{guide.title}</h1>
+          <p className="max-w-[68ch] text-[1.1rem] text-soft">{guide.description}</p>
+        </div>
+        {guide.steps.map((step) => (
+          <GuideStepSection key={step.title} step={step} values={values} />
+        ))}
+        <p className="flex flex-wrap gap-3 border-t border-line pt-6">
+          {next ? <ButtonLink href={`/docs/guides/${next.slug}`}>{`Next: ${next.title}`}</ButtonLink> : null}
+          <ButtonLink href="/docs/playground" quiet>
+            Try it in the playground
+          </ButtonLink>
+        </p>
+      </article>
+    </DocsFrame>
   );
 }
 
