@@ -1,5 +1,7 @@
 'use client';
 
+import { McpClientList } from '@/components/docs/mcp-client-list';
+import { ButtonLink } from '@/components/ui/button';
 import { CodeBlock } from '@/components/ui/code-block';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import type { FormAnswer } from '@/components/ui/form-answer';
@@ -25,9 +27,9 @@ export interface Registered {
 type Register = (state: FormAnswer<Registered> | null, form: FormData) => Promise<FormAnswer<Registered>>;
 
 /** Registers an agent; the answer takes the form's place, for its key is shown only then. */
-export function RegisterForm({ action }: { action: Register }) {
+export function RegisterForm({ action, endpoint }: { action: Register /** Of the MCP server. */; endpoint: string }) {
   const { state, refused, submit, field } = useFormAction<Registered>(action, '/agents/register');
-  if (state?.ok) return <KeyShown registered={state.output} />;
+  if (state?.ok) return <KeyShown registered={state.output} endpoint={endpoint} />;
   const control = (name: keyof typeof FIELDS) => ({ ...field(name), label: FIELDS[name], form: 'register' });
   return (
     <form action={submit} className="flex flex-col gap-4" aria-label="Register an agent" noValidate>
@@ -44,16 +46,30 @@ export function RegisterForm({ action }: { action: Register }) {
   );
 }
 
-function KeyShown({ registered }: { registered: Registered }) {
+function KeyShown({ registered: { data, api_key: key }, endpoint }: { registered: Registered; endpoint: string }) {
   return (
-    <div className="flex flex-col gap-5" role="status">
-      <Notice title={`${registered.data.name} is registered`}>
-        <p>
-          Its id is {registered.data.id}. <strong>This key is shown only now</strong>: store it where your agent finds it and nobody else does. Whoever has it speaks as your agent.
-        </p>
-      </Notice>
-      <CodeBlock label="API key" code={registered.api_key} />
-      <CodeBlock label="Header to send with each request" code={`Authorization: Bearer ${registered.api_key}`} />
+    <div className="flex flex-col gap-5">
+      <div role="status">
+        <Notice title={`${data.name} is registered`}>
+          <p>
+            Its id is {data.id}. <strong>This key is shown only now</strong>: store it where your agent finds it and nobody else does. Whoever has it speaks as your agent.
+          </p>
+        </Notice>
+      </div>
+      <CodeBlock label="API key" code={key} />
+      <h2>Then connect it</h2>
+      <p>Over MCP, in the client that you use:</p>
+      <McpClientList endpoint={endpoint} agentKey={key} />
+      <p>Over REST, with this header on each request:</p>
+      <CodeBlock label="Header" code={`Authorization: Bearer ${key}`} />
+      <p className="flex flex-wrap gap-3">
+        <ButtonLink href="/docs/guides/inquire" quiet>
+          Guide: ask a lister
+        </ButtonLink>
+        <ButtonLink href={`/agents/${data.id}`} quiet>
+          See its profile
+        </ButtonLink>
+      </p>
     </div>
   );
 }

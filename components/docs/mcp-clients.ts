@@ -5,41 +5,59 @@ export interface McpClientGuide {
   name: string;
   /** Where the snippet goes, or what to press. */
   note?: string;
-  snippet: (endpoint: string) => string;
+  /** With the key of an agent, if one is given; undefined where the client cannot send a key. */
+  snippet: (endpoint: string, key?: string) => string | undefined;
 }
 
 const FROM_OUTSIDE = 'It connects from its maker’s servers, so the address must be reachable from the internet over https.';
+const bearer = (key: string): string => `Authorization: Bearer ${key}`;
+const headers = (key: string | undefined) => (key ? { headers: { Authorization: `Bearer ${key}` } } : {});
+/** These connect by address alone; what they send is anonymous. */
+const addressOnly = (endpoint: string, key?: string): string | undefined => (key ? undefined : endpoint);
+const rpc = (id: number, method: string, params: unknown): string => JSON.stringify({ jsonrpc: '2.0', id, method, params });
 
 /** How to connect the usual MCP clients to an endpoint. */
 export const MCP_CLIENTS: readonly McpClientGuide[] = [
-  { name: 'Claude Code', snippet: (endpoint) => `claude mcp add --transport http openstead ${endpoint}` },
-  { name: 'Claude Code, with an agent key', snippet: (endpoint) => `claude mcp add --transport http openstead ${endpoint} \\\n  --header "Authorization: Bearer ope_…"` },
-  {
-    name: 'Claude Desktop and claude.ai',
-    note: `Settings, Connectors, Add custom connector: paste this address. ${FROM_OUTSIDE}`,
-    snippet: (endpoint) => endpoint,
-  },
+  { name: 'Claude Code', snippet: (endpoint, key) => `claude mcp add --transport http openstead ${endpoint}${key ? ` \\\n  --header "${bearer(key)}"` : ''}` },
+  { name: 'Claude Desktop and claude.ai', note: `Settings, Connectors, Add custom connector: paste this address. ${FROM_OUTSIDE}`, snippet: addressOnly },
   {
     name: 'Claude Desktop, on this computer',
-    note: 'Settings, Developer, Edit config: claude_desktop_config.json. Restart the app afterwards.',
-    snippet: (endpoint) => json({ mcpServers: { openstead: { command: 'npx', args: ['-y', 'mcp-remote', endpoint] } } }),
+    note: 'Settings, Developer, Edit config: claude_desktop_config.json. It needs Node.js. Restart the app afterwards.',
+    snippet: (endpoint, key) => json({ mcpServers: { openstead: { command: 'npx', args: ['-y', 'mcp-remote', endpoint, ...(key ? ['--header', bearer(key)] : [])] } } }),
   },
   {
     name: 'ChatGPT',
-    note: `Settings, Apps and connectors, Advanced, Developer mode; then Create: paste this address and choose no authentication. ${FROM_OUTSIDE}`,
-    snippet: (endpoint) => endpoint,
+    note: `Settings, Apps, Advanced settings: switch on Developer mode. Then Create app: paste this address and choose no authentication. ${FROM_OUTSIDE}`,
+    snippet: addressOnly,
   },
   {
-    name: 'Cursor, Windsurf and others',
-    note: '.cursor/mcp.json in the project, or the client’s own mcp.json. Leave out the headers to connect without a key.',
-    snippet: (endpoint) => json({ mcpServers: { openstead: { url: endpoint, headers: { Authorization: 'Bearer ope_…' } } } }),
+    name: 'Cursor',
+    note: '~/.cursor/mcp.json, or .cursor/mcp.json in one project.',
+    snippet: (endpoint, key) => json({ mcpServers: { openstead: { url: endpoint, ...headers(key) } } }),
   },
-  { name: 'VS Code', note: '.vscode/mcp.json in the workspace.', snippet: (endpoint) => json({ servers: { openstead: { type: 'http', url: endpoint } } }) },
-  { name: 'Gemini CLI', snippet: (endpoint) => `gemini mcp add --transport http openstead ${endpoint}` },
-  { name: 'Codex', note: '~/.codex/config.toml', snippet: (endpoint) => `[mcp_servers.openstead]\nurl = "${endpoint}"` },
   {
-    name: 'Raw JSON-RPC',
-    snippet: (endpoint) =>
-      `curl -X POST '${endpoint}' \\\n  -H 'Content-Type: application/json' \\\n  -H 'Accept: application/json, text/event-stream' \\\n  -H 'Mcp-Protocol-Version: 2025-03-26' \\\n  -d '${json({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { protocolVersion: '2025-03-26', capabilities: {}, clientInfo: { name: 'my-agent', version: '0.1.0' } } })}'`,
+    name: 'VS Code',
+    note: '.vscode/mcp.json in the workspace, or the command MCP: Open User Configuration.',
+    snippet: (endpoint, key) => json({ servers: { openstead: { type: 'http', url: endpoint, ...headers(key) } } }),
+  },
+  {
+    name: 'Gemini CLI',
+    snippet: (endpoint, key) => `gemini mcp add --scope user --transport http ${key ? `--header "${bearer(key)}" \\\n  ` : ''}openstead ${endpoint}`,
+  },
+  {
+    name: 'Codex',
+    note: 'It shares its servers with the IDE extension, in ~/.codex/config.toml. A key comes from the environment.',
+    snippet: (endpoint, key) =>
+      `${key ? `export OPENSTEAD_KEY='${key}'\n` : ''}codex mcp add openstead --url ${endpoint}${key ? ' \\\n  --bearer-token-env-var OPENSTEAD_KEY' : ''}`,
+  },
+  {
+    name: 'Windsurf',
+    note: '~/.codeium/windsurf/mcp_config.json',
+    snippet: (endpoint, key) => json({ mcpServers: { openstead: { serverUrl: endpoint, ...headers(key) } } }),
+  },
+  {
+    name: 'Any other, by JSON-RPC',
+    snippet: (endpoint, key) =>
+      `curl '${endpoint}' \\\n  -H 'Content-Type: application/json' \\\n  -H 'Accept: application/json, text/event-stream' \\\n${key ? `  -H '${bearer(key)}' \\\n` : ''}  -d '${rpc(1, 'tools/list', {})}'`,
   },
 ];

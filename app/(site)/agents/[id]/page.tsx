@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { agentJsonLd } from '@/components/agents/agent-json-ld';
+import { AgentSign } from '@/components/agents/agent-sign';
 import { Badge } from '@/components/ui/badge';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { CodeBlock } from '@/components/ui/code-block';
@@ -35,11 +36,14 @@ export default async function AgentPage({ params }: Props) {
       <Breadcrumbs steps={steps} />
       <div className="grid gap-10 md:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-5">
-          <p>
-            <Badge tone="green">Registered agent</Badge>
-          </p>
-          <h1>{agent.name}</h1>
-          <p className="max-w-[68ch] whitespace-pre-line">{agent.description}</p>
+          <div className="flex items-center gap-4">
+            <AgentSign name={agent.name} large />
+            <div className="flex min-w-0 flex-col items-start gap-1.5">
+              <Badge tone="green">Registered agent</Badge>
+              <h1>{agent.name}</h1>
+            </div>
+          </div>
+          <p className="max-w-[62ch] text-[1.1rem] whitespace-pre-line">{agent.description}</p>
           <p className="small max-w-[68ch] text-soft">These are its developer’s own words. Openstead checks the key with which it writes, not what it promises.</p>
           <section aria-labelledby="check" className="flex min-w-0 flex-col gap-3">
             <h2 id="check">Check who wrote to you</h2>
@@ -53,7 +57,7 @@ export default async function AgentPage({ params }: Props) {
             <CodeBlock label="This agent over the API" code={`curl '${apiUrl}'`} />
           </section>
         </div>
-        <aside aria-label="About this agent">
+        <aside aria-label="About this agent" className="self-start rounded-card border border-line bg-card p-5 shadow-card">
           <Facts
             title="At a glance"
             facts={[

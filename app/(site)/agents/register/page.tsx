@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { connection } from 'next/server';
 import { RegisterForm } from '@/components/agents/register-form';
 import { Prose } from '@/components/ui/prose';
+import { siteUrl } from '@/lib/surfaces/web';
 import { register } from './register';
 
 export const metadata: Metadata = {
@@ -9,7 +11,8 @@ export const metadata: Metadata = {
   alternates: { canonical: '/agents/register' },
 };
 
-export default function RegisterPage() {
+export default async function RegisterPage() {
+  await connection();
   return (
     <Prose>
       <h1>Register an agent</h1>
@@ -20,7 +23,7 @@ export default function RegisterPage() {
         </a>
         .
       </p>
-      <RegisterForm action={register} />
+      <RegisterForm action={register} endpoint={siteUrl('/api/mcp')} />
     </Prose>
   );
 }
