@@ -1,3 +1,4 @@
+import { plural } from '@/components/format/plural';
 import { Badge } from '@/components/ui/badge';
 import { InlineCode } from '@/components/ui/inline-code';
 import type { DocEntry } from './search-docs';
@@ -35,5 +36,5 @@ export function DocHits({ query, hits }: { query: string; hits: readonly DocEntr
 function summary(query: string, hits: readonly DocEntry[]): string {
   if (!query) return 'Write a word, the name of a field, an operation or an error code. Small misspellings do no harm.';
   if (hits.length === 0) return 'Nothing was found. Try another word, or look through all pages.';
-  return hits.length === 1 ? 'One thing was found.' : `${hits.length} were found, the best first.`;
+  return plural(hits.length, { one: 'One thing was found.', other: '# were found, the best first.' });
 }

@@ -1,3 +1,4 @@
+import { count } from '@/components/format/count';
 import { colourTokens, PAIRS, type Theme } from './colour-tokens';
 import { contrast } from './contrast';
 import { Chapter } from './specimen';
@@ -38,7 +39,7 @@ function ThemeColours({ theme: { name, colours } }: { theme: Theme }) {
             style={{ background: colours[ground], color: least === 3 ? colours.ink : colours[on], boxShadow: least === 3 ? `inset 0 0 0 2px ${colours[on]}` : undefined }}
           >
             <span>{`${on} on ${ground}`}</span>
-            <span className="font-semibold">{contrast(colours[on] as string, colours[ground] as string).toFixed(1)}</span>
+            <span className="font-semibold">{count(Math.floor(contrast(colours[on] as string, colours[ground] as string) * 10) / 10)}</span>
           </li>
         ))}
       </ul>
