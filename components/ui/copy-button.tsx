@@ -10,7 +10,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
   if (!able) return null;
   const copy = () => navigator.clipboard.writeText(text).then(() => setCopied(true));
   return (
-    <button type="button" onClick={copy} onBlur={() => setCopied(false)} className="small min-h-8 rounded-sm px-2 font-semibold text-green hover:underline">
+    <button type="button" onClick={copy} onBlur={() => setCopied(false)} className="small min-h-8 rounded-sm px-2 font-semibold text-green hover:underline forced-colors:underline">
       <span aria-live="polite">{copied ? 'Copied' : 'Copy'}</span>
       <span className="sr-only"> {label}</span>
     </button>

@@ -15,9 +15,9 @@ interface Rule {
 const TEXT_RULES: readonly Rule[] = [
   {
     name: 'a plural is one whole text a form: plural() of components/format',
-    pattern: /(?<!% \d+ )[!=]== 1 \?|\? '' : 's'|\? 's' : ''/,
+    pattern: /(?<!% \d+ )[!=]== 1 \? ?['"`]|\? '' : 's'|\? 's' : ''/,
     wrong: ["n === 1 ? '' : 's'", "total !== 1 ? 'homes' : 'home'", "isOne ? '' : 's'"],
-    right: ["plural(n, { one: '# home', other: '# homes' })", 'index % 2 === 1 && x'],
+    right: ["plural(n, { one: '# home', other: '# homes' })", "index % 2 === 1 ? 'odd' : ''", 'changes.length === 1 ? changes[0] : undefined'],
   },
   {
     name: 'numbers, money, dates and lists are written by components/format',

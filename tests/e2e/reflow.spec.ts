@@ -50,9 +50,11 @@ const controlsWithoutEdge = (page: Page): Promise<string[]> =>
     [...document.querySelectorAll('main button, footer button, input:not([type=hidden]), select, textarea')]
       .filter((control) => control.checkVisibility({ visibilityProperty: true }))
       .flatMap((control) => {
-        const { borderTopWidth, borderTopStyle, textDecorationLine, appearance } = getComputedStyle(control);
+        const { borderTopWidth, borderTopStyle, textDecorationLine } = getComputedStyle(control);
         const isEdged = Number.parseFloat(borderTopWidth) >= 1 && borderTopStyle !== 'none';
-        return isEdged || textDecorationLine === 'underline' || /checkbox|radio/.test(appearance) ? [] : [`<${control.localName}> “${control.textContent?.trim().slice(0, 40)}”`];
+        return isEdged || textDecorationLine === 'underline' || /checkbox|radio/.test((control as HTMLInputElement).type)
+          ? []
+          : [`<${control.localName}> “${control.textContent?.trim().slice(0, 40)}”`];
       }),
   );
 
