@@ -102,8 +102,8 @@ describe('no statement reads a whole table', () => {
 const WORDS = ` ${Array.from({ length: 80 }, (_, at) => `word${at}`).join(' ')}`;
 
 const PROPERTIES = `
-  INSERT INTO property (id, account_id, property_type, city, state, postal_code, latitude, longitude, beds, baths, square_feet, year_built, amenities, pets_allowed, pets_known)
-  SELECT md5(n::text)::uuid, (SELECT id FROM account), (ARRAY['house', 'house', 'apartment', 'condo', 'townhouse', 'land'])[1 + n % 6]::"PropertyType", 'City ' || n % 97, 'S' || n % 97 % 11, (70000 + n % 97)::text,
+  INSERT INTO property (id, account_id, property_type, city, neighborhood, state, postal_code, latitude, longitude, beds, baths, square_feet, year_built, amenities, pets_allowed, pets_known)
+  SELECT md5(n::text)::uuid, (SELECT id FROM account), (ARRAY['house', 'house', 'apartment', 'condo', 'townhouse', 'land'])[1 + n % 6]::"PropertyType", 'City ' || n % 97, 'Quarter ' || n % 13, 'S' || n % 97 % 11, (70000 + n % 97)::text,
     30 + n % 97 * 0.03 + n % 13 * 0.01, -100 + n % 89 * 0.03 + n % 17 * 0.01, n % 7, 1 + n % 7 / 2.0, 400 + n % 7 * 450 + n % 101 * 5, 1900 + n % 125,
     CASE WHEN n % 4 = 0 THEN ARRAY['pool'] ELSE ARRAY['parking'] END, CASE n % 3 WHEN 0 THEN ARRAY['dogs'] ELSE ARRAY['cats'] END, n % 5 > 0
   FROM generate_series(1, ${COUNT}) n`;
