@@ -6,7 +6,7 @@ import type { Listing } from '@/lib/domains/listings/schema';
 export function AskBar({ listing }: { listing: Listing }) {
   return (
     <div
-      data-ask-bar=""
+      data-foot-bar=""
       className="no-print sticky bottom-0 z-10 -mx-[clamp(1rem,4vw,2.5rem)] flex items-center justify-between gap-4 border-t border-line bg-card px-[clamp(1rem,4vw,2.5rem)] py-2.5 pb-[max(0.625rem,env(safe-area-inset-bottom))] wide:hidden"
     >
       <p className="min-w-0 leading-tight">

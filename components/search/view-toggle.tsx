@@ -6,7 +6,7 @@ export function ViewToggle({ params, isMap }: { params: URLSearchParams; isMap: 
   const next = new URLSearchParams(params);
   isMap ? next.delete('view') : next.set('view', 'map');
   return (
-    <nav aria-label="View" className="no-print pointer-events-none fixed inset-x-0 bottom-5 z-10 flex justify-center lg:hidden noscript:hidden">
+    <nav aria-label="View" data-foot-bar="" className="no-print pointer-events-none fixed inset-x-0 bottom-5 z-10 flex justify-center lg:hidden noscript:hidden">
       <Link
         href={hrefOf(next)}
         prefetch={false}

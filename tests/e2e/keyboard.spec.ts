@@ -44,15 +44,24 @@ test('by keyboard alone: from the front page by search and filters to a home, it
   await page.keyboard.type('Is it still free? I would like to see it.');
   await tabTo(page, 'Your email (optional)');
   await page.keyboard.type('keys@example.com');
+  await tabTo(page, /^Pass my message/);
+  await page.keyboard.press('Space');
   await tabTo(page, 'Send to the lister');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/conversations\//, { timeout: 30_000 });
   await expect(page.getByText('Is it still free? I would like to see it.')).toBeVisible();
 });
 
-for (const path of ['/', '/search?listing_type=rent', '/homes/tx/austin', '/docs/playground', 'a listing']) {
-  test(`the focus is seen wherever it goes on ${path}, and nothing lies over it`, async ({ page, request }) => {
+const WIDE = { width: 1280, height: 720 };
+/** A small window, or a large one at 400 %: bars that stay where they are leave little room. */
+const SMALL = { width: 390, height: 560 };
+
+for (const { path, viewport } of ['/', '/search?listing_type=rent', '/homes/tx/austin', '/docs/playground', 'a listing'].flatMap((one) =>
+  [WIDE, SMALL].map((size) => ({ path: one, viewport: size })),
+)) {
+  test(`the focus is seen wherever it goes on ${path} at ${viewport.width} px, and nothing lies over it`, async ({ page, request }) => {
     test.setTimeout(120_000);
+    await page.setViewportSize(viewport);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path === 'a listing' ? `/listings/${(await someListings(request, 'limit=1'))[0].id}` : path);
     await page.waitForLoadState('networkidle');
@@ -68,7 +77,7 @@ for (const path of ['/', '/search?listing_type=rent', '/homes/tx/austin', '/docs
 }
 
 /** Presses Tab until the focus is on what bears `name`, or matches it as a selector; opens `fold` when it comes by. Every stop on the way must be seen. */
-async function tabTo(page: Page, name: string, fold?: string): Promise<void> {
+async function tabTo(page: Page, name: string | RegExp, fold?: string): Promise<void> {
   for (let press = 0; press < FAR; press++) {
     const at = await page.evaluate(() => {
       const focus = document.activeElement as HTMLInputElement | null;
@@ -79,7 +88,7 @@ async function tabTo(page: Page, name: string, fold?: string): Promise<void> {
         isFold: focus?.localName === 'summary' && !(focus.parentElement as HTMLDetailsElement).open,
       };
     });
-    if (at.label === name || (name === '[data-picture]' && at.isPicture)) return;
+    if (at.label === name || (name instanceof RegExp && name.test(at.label)) || (name === '[data-picture]' && at.isPicture)) return;
     if (fold && at.isFold && at.label.startsWith(fold)) await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
   }
