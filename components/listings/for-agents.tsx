@@ -13,12 +13,10 @@ export function ForAgents({ listing }: { listing: Listing }) {
     <section aria-labelledby="machines" className="no-print">
       <details className="group rounded-card border border-line bg-card">
         <summary className="flex min-h-14 list-none items-center justify-between gap-4 px-5 py-3 [&::-webkit-details-marker]:hidden">
-          <span>
-            <h2 id="machines" className="inline text-[1.25rem]">
-              For agents
-            </h2>{' '}
-            <span className="small ps-2 text-soft">This home over REST, MCP and as Markdown</span>
-          </span>
+          <h2 id="machines" className="shrink-0 text-[1.25rem]">
+            For agents
+          </h2>
+          <span className="small grow text-soft">This home over REST, MCP and as Markdown</span>
           <svg viewBox="0 0 20 20" aria-hidden="true" className="size-5 shrink-0 text-soft group-open:rotate-180">
             <path d="m5 7.5 5 5 5-5" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
           </svg>

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openHome } from './listing-home';
+import { openHome, openLiveHome } from './listing-home';
 import { someListings } from './site';
 
 for (const { width, height } of [
@@ -85,6 +85,35 @@ test('a home is copied as Markdown for an assistant', async ({ browser, request,
   await expect(page.getByText('Copied as Markdown')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(listing.id);
   await context.close();
+});
+
+test('where the browser can share, it is asked to', async ({ page, request }) => {
+  await page.addInitScript(() => {
+    navigator.share = async (given) => {
+      document.title = JSON.stringify(given);
+    };
+  });
+  const { id } = await openHome(page, request);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(page).toHaveTitle(new RegExp(`"url":"[^"]+/listings/${id}"`));
+});
+
+test('what has the focus is not under the bar of a phone', async ({ page, request }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openLiveHome(page, request);
+  const bar = page.locator('[data-ask-bar]');
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('Tab');
+    const hidden = () =>
+      bar.evaluate((element) => {
+        const focused = document.activeElement as HTMLElement;
+        const [over, box] = [element.getBoundingClientRect(), focused.getBoundingClientRect()];
+        const isUnder = !element.contains(focused) && box.height > 0 && box.top < over.bottom - 1 && box.bottom > over.top + 1;
+        return isUnder ? focused.outerHTML.slice(0, 120) : '';
+      });
+    // The page may still be on its way.
+    await expect.poll(hidden).toBe('');
+  }
 });
 
 test('what agents call is folded on the page', async ({ page, request }) => {

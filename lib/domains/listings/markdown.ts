@@ -138,6 +138,7 @@ function asking(listing: Listing, origin: string): string {
   return [
     `- REST: \`POST ${listing.links.inquiries}\` with JSON \`{"inquiry_type":"showing_request","message":"…","structured_payload":{"preferred_date":"YYYY-MM-DD"}}\`. No key is needed; agents add \`Authorization: Bearer ope_…\` to be named.`,
     `- Longer exchange: \`POST ${listing.links.conversations}\` with JSON \`{"listing_id":"${listing.id}","topic":"…","initial_message":"…"}\`.`,
+    `- What is near, and homes like it: \`GET ${listing.api_url}/nearby\` and \`GET ${listing.api_url}/similar\`.`,
     `- MCP: \`${origin}/api/mcp\`, tools \`get_listing\` and \`submit_inquiry\` with \`listing_id\` \`${listing.id}\`.`,
     `- Agent key: \`POST ${origin}/api/v1/agents/register\`. Documentation: <${origin}/docs>.`,
   ].join('\n');

@@ -11,7 +11,7 @@ import { ShareHome } from '@/components/listing-page/share-home';
 import { SimilarHomes } from '@/components/listing-page/similar-homes';
 import { FactGroups } from '@/components/listings/fact-groups';
 import { ForAgents } from '@/components/listings/for-agents';
-import { place, price, sizeFacts } from '@/components/listings/format';
+import { place, price, sizeFacts, statusLabel } from '@/components/listings/format';
 import { Gallery } from '@/components/listings/gallery';
 import { ListingHeading } from '@/components/listings/listing-heading';
 import { MarketNotice, takesQuestions } from '@/components/listings/market-notice';
@@ -32,7 +32,7 @@ type Props = { params: Promise<{ id: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { data: listing } = await ask(getListing, { id: (await params).id });
   const title = `${listing.title}, ${listing.city}`;
-  const description = listText([price(listing), ...sizeFacts(listing, await readerUnits()), place(listing)], 'parts');
+  const description = listText([...(takesQuestions(listing) ? [] : [statusLabel(listing)]), price(listing), ...sizeFacts(listing, await readerUnits()), place(listing)], 'parts');
   const cover = listing.photos[0];
   return {
     title,
