@@ -1,4 +1,5 @@
-import { date, moment } from '@/components/ui/date';
+import { date } from '@/components/format/date';
+import { moment } from '@/components/format/moment';
 import type { Message } from '@/lib/domains/conversations/schema';
 
 const WHO = { visitor: 'You', agent: 'An agent', lister: 'The lister', system: 'Openstead' } as const;

@@ -1,4 +1,4 @@
-import { count } from '@/components/listings/format';
+import { count } from '@/components/format/count';
 import { cityHref } from '@/components/markets/city-links';
 import type { Market } from '@/lib/domains/markets/schema';
 import { CityMap } from './city-map';

@@ -1,5 +1,5 @@
 import { geoAlbersUsa } from 'd3-geo';
-import { count } from '@/components/listings/format';
+import { count } from '@/components/format/count';
 import { cityHref } from '@/components/markets/city-links';
 import type { Market } from '@/lib/domains/markets/schema';
 import { nameSpots, type Spot } from './name-spots';

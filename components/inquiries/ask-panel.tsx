@@ -1,4 +1,5 @@
-import { money, pricePeriod } from '@/components/listings/format';
+import { money } from '@/components/format/money';
+import { pricePeriod } from '@/components/listings/format';
 import type { Listing } from '@/lib/domains/listings/schema';
 import { InquiryForm, type SendInquiry } from './inquiry-form';
 

@@ -1,4 +1,5 @@
-import { money, pricePeriod } from '@/components/listings/format';
+import { money } from '@/components/format/money';
+import { pricePeriod } from '@/components/listings/format';
 import { ButtonLink } from '@/components/ui/button';
 import type { Listing } from '@/lib/domains/listings/schema';
 

@@ -1,9 +1,10 @@
 import { use } from 'react';
 import { listText } from '@/components/format/list-text';
+import { money } from '@/components/format/money';
 import { pricePerArea } from '@/components/format/price-per-area';
 import { readerUnits } from '@/components/format/reader-units';
 import type { Units } from '@/components/format/units';
-import { money, price } from '@/components/listings/format';
+import { price } from '@/components/listings/format';
 import { sentenceCase } from '@/components/ui/sentence-case';
 import type { Listing } from '@/lib/domains/listings/schema';
 import { type Costs, costsOf } from './costs';

@@ -1,4 +1,4 @@
-import { money } from '@/components/listings/format';
+import { money } from '@/components/format/money';
 import { FactList } from '@/components/ui/fact-list';
 import type { Listing } from '@/lib/domains/listings/schema';
 import { costsOf } from './costs';

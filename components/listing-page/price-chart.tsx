@@ -1,6 +1,7 @@
+import { date } from '@/components/format/date';
+import { money } from '@/components/format/money';
 import { percent } from '@/components/format/percent';
-import { money, statusLabel } from '@/components/listings/format';
-import { date } from '@/components/ui/date';
+import { statusLabel } from '@/components/listings/format';
 import type { Listing } from '@/lib/domains/listings/schema';
 import { type PriceStep, priceSteps } from './price-steps';
 

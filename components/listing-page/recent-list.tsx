@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { date } from '@/components/format/date';
 import { Button } from '@/components/ui/button';
-import { date } from '@/components/ui/date';
 import { forgetHomes, type RecentHome, recentHomes } from './recent-homes';
 
 /** The homes last seen on this device, with what was known of them then. */

@@ -1,6 +1,8 @@
 import { use } from 'react';
 import { area } from '@/components/format/area';
+import { count } from '@/components/format/count';
 import { countryName } from '@/components/format/country-name';
+import { date } from '@/components/format/date';
 import { listText } from '@/components/format/list-text';
 import { lotArea } from '@/components/format/lot-area';
 import { readerUnits } from '@/components/format/reader-units';
@@ -8,10 +10,9 @@ import type { Units } from '@/components/format/units';
 import { amenityGroups, isAccess } from '@/components/listing-page/amenity-groups';
 import { CostFacts } from '@/components/listing-page/cost-facts';
 import { type Fact, FactSheet } from '@/components/listing-page/fact-sheet';
-import { date } from '@/components/ui/date';
 import { sentenceCase } from '@/components/ui/sentence-case';
 import type { Listing } from '@/lib/domains/listings/schema';
-import { count, propertyTypeLabel, statusLabel } from './format';
+import { propertyTypeLabel, statusLabel } from './format';
 
 /** Every fact of a home, grouped. What is not known is left out, but for what every hunter asks. */
 export function FactGroups({ listing }: { listing: Listing }) {

@@ -1,8 +1,9 @@
+import { date } from '@/components/format/date';
+import { money } from '@/components/format/money';
 import { CostLine } from '@/components/listing-page/cost-line';
 import { Badge } from '@/components/ui/badge';
-import { date } from '@/components/ui/date';
 import type { Listing } from '@/lib/domains/listings/schema';
-import { money, place, pricePeriod, propertyTypeLabel, statusLabel } from './format';
+import { place, pricePeriod, propertyTypeLabel, statusLabel } from './format';
 import { takesQuestions } from './market-notice';
 import { SizeFacts } from './size-facts';
 

@@ -1,4 +1,4 @@
-import { date } from '@/components/ui/date';
+import { date } from '@/components/format/date';
 import { Notice } from '@/components/ui/notice';
 import type { Listing } from '@/lib/domains/listings/schema';
 

@@ -1,11 +1,12 @@
+import { date } from '@/components/format/date';
 import { duration } from '@/components/format/duration';
+import { money } from '@/components/format/money';
 import { moneyChange } from '@/components/format/money-change';
 import { PriceChart } from '@/components/listing-page/price-chart';
 import { priceSteps } from '@/components/listing-page/price-steps';
 import { DataTable } from '@/components/ui/data-table';
-import { date } from '@/components/ui/date';
 import type { Listing } from '@/lib/domains/listings/schema';
-import { money, price, statusLabel } from './format';
+import { price, statusLabel } from './format';
 
 /** What happened to the price and the status: how long it is on offer, a chart up to `until`, and the table, newest first. */
 export function PriceHistory({ listing, until }: { listing: Listing; until: number }) {

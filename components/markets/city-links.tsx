@@ -1,8 +1,8 @@
 import { use } from 'react';
+import { count } from '@/components/format/count';
 import { distance } from '@/components/format/distance';
 import { listText } from '@/components/format/list-text';
 import { readerUnits } from '@/components/format/reader-units';
-import { count } from '@/components/listings/format';
 import type { Market } from '@/lib/domains/markets/schema';
 
 /** Cities as links to their pages, with what is on offer there and, where it is known, how far they are. */

@@ -2,9 +2,6 @@ import { money } from '@/components/format/money';
 import { plural } from '@/components/format/plural';
 import type { MarketReport } from '@/lib/domains/markets/schema';
 
-export { duration as days } from '@/components/format/duration';
-export { percent } from '@/components/format/percent';
-
 /** `$1.5K`, `$600K`, `$1.23M`: a price where room is scarce. */
 export const shortMoney = (amount: number, currency: string): string => money(amount, currency, 'short');
 

@@ -1,4 +1,4 @@
-import { money } from '@/components/listings/format';
+import { money } from '@/components/format/money';
 import type { OfferFigures } from '@/lib/domains/markets/schema';
 import { homes, shortMoney } from './format';
 import { type Bins, plotScale } from './plot-scale';

@@ -1,9 +1,12 @@
 import { use } from 'react';
+import { count } from '@/components/format/count';
+import { duration as days } from '@/components/format/duration';
+import { money } from '@/components/format/money';
+import { percent } from '@/components/format/percent';
 import { pricePerArea } from '@/components/format/price-per-area';
 import { readerUnits } from '@/components/format/reader-units';
-import { count, money } from '@/components/listings/format';
 import { DataTable } from '@/components/ui/data-table';
-import { binLabel, days, homes, percent } from './format';
+import { binLabel, homes } from './format';
 import { Histogram } from './histogram';
 import type { PlaceReport } from './place-report';
 import { type Offer, offerFilters, searchHref } from './search-href';

@@ -1,4 +1,5 @@
-import { count, money } from '@/components/listings/format';
+import { count } from '@/components/format/count';
+import { money } from '@/components/format/money';
 import { DataTable } from '@/components/ui/data-table';
 import type { Part, Sample } from './parts';
 import type { PlaceReport } from './place-report';

@@ -1,6 +1,6 @@
 import { count } from '@/components/format/count';
+import { moment } from '@/components/format/moment';
 import { ButtonLink } from '@/components/ui/button';
-import { moment } from '@/components/ui/date';
 import { offersText } from './offers-text';
 import { type PlaceReport, placeName } from './place-report';
 import { searchHref } from './search-href';

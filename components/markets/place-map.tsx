@@ -1,6 +1,6 @@
 import { geoMercator } from 'd3-geo';
+import { count } from '@/components/format/count';
 import { nameSpots, type Spot } from '@/components/front-page/name-spots';
-import { count } from '@/components/listings/format';
 
 /** A part of a place as a spot on its map. */
 export interface PlaceSpot {

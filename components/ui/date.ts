@@ -1,2 +1,1 @@
 export { date } from '@/components/format/date';
-export { moment } from '@/components/format/moment';

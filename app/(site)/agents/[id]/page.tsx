@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { agentJsonLd } from '@/components/agents/agent-json-ld';
 import { AgentSign } from '@/components/agents/agent-sign';
+import { date } from '@/components/format/date';
 import { Badge } from '@/components/ui/badge';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { CodeBlock } from '@/components/ui/code-block';
-import { date } from '@/components/ui/date';
 import { Facts } from '@/components/ui/facts';
 import { JsonLd } from '@/components/ui/json-ld';
 import { getAgent } from '@/lib/domains/agents/get';
