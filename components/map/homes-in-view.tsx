@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { plural } from '@/components/format/plural';
 import { clusterText, type Homes, homeFacts, shortPrice } from './homes';
 
@@ -9,40 +10,39 @@ interface Props {
 }
 
 /** What the map shows, as a list of links: each home by itself, and each group as a button that goes closer. */
-export function HomesInView({ homes, fault, onCluster, onPoint }: Props) {
-  const { pins, clusters, total } = homes;
+export function HomesInView(props: Props) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className="listings-map-list">
+    <details className="listings-map-list" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <span role="status">{fault ?? said(homes)}</span>
+        <span role="status">{props.fault ?? said(props.homes)}</span>
       </summary>
-      {total === 0 ? (
-        <p>No homes here. Move the map, or go farther.</p>
-      ) : (
-        <ul>
-          {pins.map((pin) => (
-            <li key={pin.id}>
-              <a
-                href={`/listings/${pin.id}`}
-                onFocus={() => onPoint(pin.id)}
-                onBlur={() => onPoint(null)}
-                onPointerEnter={() => onPoint(pin.id)}
-                onPointerLeave={() => onPoint(null)}
-              >
-                <strong>{shortPrice(pin)}</strong> <span>{homeFacts(pin)}</span> <bdi>{pin.title}</bdi>
-              </a>
-            </li>
-          ))}
-          {clusters.map((cluster, index) => (
-            <li key={cluster.bbox.join()}>
-              <button type="button" onClick={() => onCluster(index)}>
-                <strong>{clusterText(cluster)}</strong> Go closer
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {/* Thousands of rows that nobody reads would be made anew with every move. */}
+      {isOpen ? <HomesList {...props} /> : null}
     </details>
+  );
+}
+
+export function HomesList({ homes: { pins, clusters, total }, onCluster, onPoint }: Props) {
+  return total === 0 ? (
+    <p>No homes here. Move the map, or go farther.</p>
+  ) : (
+    <ul>
+      {pins.map((pin) => (
+        <li key={pin.id}>
+          <a href={`/listings/${pin.id}`} onFocus={() => onPoint(pin.id)} onBlur={() => onPoint(null)} onPointerEnter={() => onPoint(pin.id)} onPointerLeave={() => onPoint(null)}>
+            <strong>{shortPrice(pin)}</strong> <span>{homeFacts(pin)}</span> <bdi>{pin.title}</bdi>
+          </a>
+        </li>
+      ))}
+      {clusters.map((cluster, index) => (
+        <li key={cluster.bbox.join()}>
+          <button type="button" onClick={() => onCluster(index)}>
+            <strong>{clusterText(cluster)}</strong> Go closer
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
+import { LinkChecker, LinkState } from 'linkinator';
 import { patiently } from './site';
 
 /** Enough to reach every kind of page and file; the listings beyond are more of the same. */
@@ -37,6 +38,38 @@ test('no link of the site is dead, in pages, headers and discovery files', async
   expect(seen.size).toBeGreaterThan(40);
 });
 
+test('linkinator finds no dead link and no lost fragment in the pages', async ({ baseURL }, { project }) => {
+  test.skip(project.name !== 'desktop', 'the links are the same on every device');
+  test.setTimeout(400_000);
+  const { origin } = new URL(baseURL as string);
+  const counts = new Map<string, number>();
+  const known = new Map<string, boolean>();
+  // Other sites are not ours to test, the API is asked above, and a few of a kind tell as much as all.
+  const isSkipped = async (link: string): Promise<boolean> => {
+    const address = link.split('#')[0] as string;
+    const before = known.get(address);
+    if (before !== undefined) return before;
+    const url = new URL(address);
+    const kind = kindOf(url.pathname);
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    const isSkipped = url.origin !== origin || /^\/(api|mcp)\b/.test(url.pathname) || count > MOST_OF_A_KIND;
+    known.set(address, isSkipped);
+    return isSkipped;
+  };
+  const { links } = await new LinkChecker().check({
+    path: `${origin}/`,
+    recurse: true,
+    checkFragments: true,
+    concurrency: 4,
+    retry: true,
+    retryErrors: true,
+    linksToSkip: isSkipped,
+  });
+  expect(links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, status, parent }) => `${url} (${status}), linked from ${parent}`)).toEqual([]);
+  expect(links.filter(({ state }) => state === LinkState.OK).length).toBeGreaterThan(60);
+});
+
 test('fragments lead to a place in their page', async ({ request }, { project }) => {
   test.skip(project.name !== 'desktop', 'the links are the same on every device');
   const html = await text(request, '/docs');
@@ -55,6 +88,14 @@ const isAlive = (path: string, status: number): boolean => status < 400 || (path
 function rank(path: string): number {
   if (/^\/(listings|pictures|search|homes\/|api\/v1\/(listings|feed|markets))/.test(path)) return 2;
   return path.startsWith('/_next') || path.startsWith('/sitemaps') ? 1 : 0;
+}
+
+const MOST_OF_A_KIND = 6;
+
+/** `/listings/…`, `/homes/…/…`: pages made of one mould. Documents and parts of the site are each a kind of their own. */
+function kindOf(pathname: string): string {
+  const [first, ...rest] = pathname.split('/').filter(Boolean);
+  return ['listings', 'pictures', 'homes', 'agents', 'search', 'conversations'].includes(first as string) ? `${first} ${rest.length}` : pathname;
 }
 
 /** Addresses of this site that a document or its Link header names; those with a placeholder are none. */

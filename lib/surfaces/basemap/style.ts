@@ -50,13 +50,29 @@ const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
 const byLevel = (great: number, small: number): ExpressionSpecification => ['case', ['<=', ['get', 'level'], 2], great, small];
 
 function surfaces({ town, water, shore, river }: MapPalette): LayerSpecification[] {
+  const radius = (scale: number) => ['*', scale, ['sqrt', ['sqrt', ['get', 'population']]]];
   return [
     {
       id: 'towns',
       type: 'fill',
       ...from('towns'),
       minzoom: 4,
-      paint: { 'fill-color': town, 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 7, 0.9, 11, 0.6, 14, 0.25] },
+      // Their edges are true to a kilometre: near by they give way to a glow of each town's size.
+      paint: { 'fill-color': town, 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 7, 0.9, 9, 0.7, 10.5, 0.3, 13, 0.15] },
+    },
+    {
+      id: 'towns-glow',
+      type: 'circle',
+      ...from('labels'),
+      filter: ['==', ['get', 'kind'], 'city'],
+      minzoom: 8.5,
+      maxzoom: 14,
+      paint: {
+        'circle-color': town,
+        'circle-blur': 1,
+        'circle-opacity': ['interpolate', ['linear'], ['zoom'], 8.5, 0, 10.5, 0.6, 12, 0.5, 14, 0.2],
+        'circle-radius': ['interpolate', ['exponential', 1.9], ['zoom'], 8.5, radius(3.4), 13, radius(30)] as unknown as ExpressionSpecification,
+      },
     },
     {
       id: 'rivers',

@@ -4,8 +4,8 @@ import type { ContextType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { CardLights } from '@/components/map/card-lights';
-import { clusterText, homeFacts, homesGeoJson, pricePeriod, shortPrice, wholePrice } from '@/components/map/homes';
-import { HomesInView } from '@/components/map/homes-in-view';
+import { clusterText, type Homes, homeFacts, homesGeoJson, pricePeriod, shortPrice, wholePrice } from '@/components/map/homes';
+import { HomesInView, HomesList } from '@/components/map/homes-in-view';
 import { ListingsMap } from '@/components/map/listings-map';
 import { SearchMap } from '@/components/map/search-map';
 import type { Cluster, Pin } from '@/lib/domains/listings/schema-clusters';
@@ -53,18 +53,22 @@ describe('on the server', () => {
 });
 
 describe('the list of what the map shows', () => {
+  const props = (homes: Homes, fault?: string) => ({ homes, fault, onCluster: nothing, onPoint: nothing });
+  const none = { pins: [], clusters: [], total: 0 };
+
   test('links each home and goes closer to each group', () => {
-    const html = renderToString(<HomesInView homes={{ pins: [pin], clusters: [cluster], total: 1241 }} fault={undefined} onCluster={nothing} onPoint={nothing} />);
-    expect(html).toContain('1,241 homes on the map');
+    const html = renderToString(<HomesList {...props({ pins: [pin], clusters: [cluster], total: 1241 })} />);
     expect(html).toContain('href="/listings/lst_0123456789"');
     expect(html).toContain('1,240 homes, $900 to $485K');
-    expect(html).toMatch(/role="status"/);
+    expect(renderToString(<HomesList {...props(none)} />)).toContain('No homes here');
   });
 
-  test('says that there are none, and what is wrong', () => {
-    const none = { pins: [], clusters: [], total: 0 };
-    expect(renderToString(<HomesInView homes={none} fault={undefined} onCluster={nothing} onPoint={nothing} />)).toContain('No homes here');
-    expect(renderToString(<HomesInView homes={none} fault="Wait 3 seconds." onCluster={nothing} onPoint={nothing} />)).toContain('Wait 3 seconds.');
+  test('is made when it is opened; before, it says how many there are, or what is wrong', () => {
+    const html = renderToString(<HomesInView {...props({ pins: [pin], clusters: [cluster], total: 1241 })} />);
+    expect(html).toContain('1,241 homes on the map');
+    expect(html).toMatch(/role="status"/);
+    expect(html).not.toContain('<li');
+    expect(renderToString(<HomesInView {...props(none, 'Wait 3 seconds.')} />)).toContain('Wait 3 seconds.');
   });
 });
 
