@@ -1,4 +1,4 @@
-// `node scripts/run.mjs scripts/lighthouse.mjs [ORIGIN]` measures home, search and a listing of a served production build as a phone would see them.
+// `node scripts/run.mjs scripts/lighthouse.mjs [ORIGIN]` measures the kinds of pages of a served production build as a phone would see them.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ const directory = mkdtempSync(path.join(tmpdir(), 'openstead-lighthouse-'));
 const { data } = await (await fetch(`${origin}/api/v1/listings?limit=1`)).json();
 let poor = 0;
 
-for (const page of ['/', '/search', `/listings/${data[0].id}`, '/docs']) {
+for (const page of ['/', '/search', `/listings/${data[0].id}`, '/homes', '/homes/tx/austin', '/agents', '/docs']) {
   const file = path.join(directory, 'report.json');
   await lighthouse(`${origin}${page}`, file);
   const { categories, audits } = JSON.parse(readFileSync(file, 'utf8'));

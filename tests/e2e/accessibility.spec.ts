@@ -6,7 +6,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 test.beforeEach(({ browserName: _ }, { project }) => test.skip(project.name !== 'desktop', 'widths are set here'));
 
-for (const width of [390, 1440]) {
+for (const width of [390, 820, 1440]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({ browser, request }) => {
       test.setTimeout(240_000);

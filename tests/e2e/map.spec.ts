@@ -31,6 +31,7 @@ test('a home drawn on the canvas answers to a press, and the list of all homes o
     await page.mouse.click((canvas?.x ?? 0) + (canvas?.width ?? 0) / 2, (canvas?.y ?? 0) + (canvas?.height ?? 0) / 2);
     await expect(map.getByRole('link', { name: 'In the very middle' })).toBeVisible({ timeout: 1000 });
   }).toPass();
+  await page.keyboard.press('Escape');
   await map.getByText('homes on the map').click();
   await expect(map.getByRole('list').getByRole('link')).toHaveCount(homes.pins.length);
 });

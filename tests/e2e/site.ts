@@ -3,17 +3,24 @@ import type { APIRequestContext } from '@playwright/test';
 /** Every kind of page, by a path that shows it. */
 export async function pagesOf(request: APIRequestContext): Promise<string[]> {
   const [listing] = await someListings(request);
+  const [sold] = await someListings(request, 'status=closed&limit=1');
+  const { data: agents } = await json<{ data: { id: string }[] }>(request, '/api/v1/agents?limit=1');
   const { conversation_url: conversation } = await openedConversation(request, listing.id);
   return [
     '/',
     '/search',
     `/search?city=${encodeURIComponent(listing.city)}&listing_type=${listing.listing_type}&beds=0`,
+    '/search?sentence=2+bed+under+1800+in+Austin+with+parking',
     '/search?city=Nowhereinparticular',
+    '/search?city=Austin&state=TX&listing_type=rent&max_price=50',
     '/search?beds=many',
+    '/search?view=map',
     `/listings/${listing.id}`,
+    `/listings/${sold.id}`,
     new URL(conversation).pathname + new URL(conversation).search,
     '/agents',
     '/agents/register',
+    ...agents.map(({ id }) => `/agents/${id}`),
     '/docs',
     '/docs/mcp',
     '/docs/playground',
@@ -22,7 +29,6 @@ export async function pagesOf(request: APIRequestContext): Promise<string[]> {
     '/docs/reference/listings-search',
     '/docs/guides/search',
     '/docs/guides/inquire',
-    '/search?view=map',
     '/homes',
     '/homes/tx',
     '/homes/tx/austin',
