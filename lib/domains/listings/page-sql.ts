@@ -42,10 +42,17 @@ function plainPageSql(plan: Plan, criteria: Criteria, order: Order, params: SqlP
   if (plan.by === 'collect') return collected('listing_index i', [...where, ...populationOf(plan.within ?? (isPriced(criteria) ? offerWalk(criteria) : { axes: [] }), params)]);
   const { depth, walk } = plan;
   if (depth === undefined) return merged(walk, params, (axes) => `${select} listing_index i WHERE ${[...axes, ...where].join(' AND ')} ${inOrder}`, inOrder);
-  const status = `i.status = ${params.add(criteria.filters.status, '"ListingStatus"')}`;
-  const nearest = sorted(column, depth);
-  const passed = merged(walk, params, (axes) => `SELECT i.* FROM listing_index i WHERE ${[status, ...axes, ...after].join(' AND ')} ${nearest}`, nearest);
-  return `${select} (${passed}) i WHERE ${where.join(' AND ')} ${inOrder}`;
+  const limits = limitsOf(criteria, order, params);
+  const run = (axes: string[]) =>
+    `SELECT i.* FROM listing_index i WHERE ${[...limits, ...axes, ...after].join(' AND ')} ORDER BY i.${column} ${direction}, i.listing_id ${direction}`;
+  return `${select} (${streamed(walk, params, run)} ${sorted(column, depth)}) i WHERE ${where.join(' AND ')} ${inOrder}`;
+}
+
+/** The status, and limits of the sort column, where a walk begins and ends. */
+function limitsOf({ filters }: Criteria, { column }: Order, params: SqlParameters): string[] {
+  const { status, min_price, max_price, updated_since } = filters;
+  const own = column === 'price' ? { status, min_price, max_price } : { status, updated_since };
+  return conditions({ filters: own, place: {}, areas: [] }, params);
 }
 
 /** A range of prices is found by the index that begins with the offer, so all offers are named. */
@@ -68,6 +75,18 @@ function merged(walk: Walk, params: SqlParameters, run: (axes: string[]) => stri
   const runs = several.map((axis, at) => `unnest(${params.add(axis.values, `${axis.type}[]`)}) AS run${at} (value)`).join(' CROSS JOIN ');
   const inRun = several.map((axis, at) => `i.${axis.column} = run${at}.value`);
   return `SELECT head.* FROM ${runs} CROSS JOIN LATERAL (${run([...inRun, ...fixed])}) head ${inOrder}`;
+}
+
+/**
+ * All runs as one table, which Postgres merges row by row as far as it is read: with a LIMIT in each run, as `merged` has it,
+ * every run would be read to its end first. Written out run by run, so for few runs only.
+ */
+function streamed(walk: Walk, params: SqlParameters, run: (axes: string[]) => string): string {
+  const runs = walk.axes.reduce<string[][]>(
+    (all, axis) => all.flatMap((axes) => axis.values.map((value) => [...axes, `i.${axis.column} = ${params.add(value, axis.type)}`])),
+    [[]],
+  );
+  return `SELECT * FROM (${runs.map((axes) => `(${run(axes)})`).join(' UNION ALL ')}) run`;
 }
 
 /** A position as an SQL row to compare with. */

@@ -7,7 +7,7 @@ import { type Criteria, conditions } from './filters';
 import { isFaceted, planBySample } from './sampled-plan';
 import type { SqlParameters } from './sql-parameters';
 import { tileRuns } from './tiles';
-import { filledRuns, narrowWalks, type Order, populationOf, runsOf, type Walk, walksFor } from './walks';
+import { filledRuns, isMerged, narrowWalks, type Order, populationOf, runsOf, type Walk, walksFor } from './walks';
 
 /**
  * How to find matches in order: along a walk, or collect them all and sort them, by the map's index or by any other; then
@@ -21,6 +21,8 @@ export type Plan =
 
 /** What is sought may lie far from the cheap end, however frequent it is: by price a plain walk is trusted so much less. */
 const PRICE_DOUBT = { indexRow: 20, tableRow: 5 };
+/** Less where the walk is cut short and another way taken. */
+const CUT_DOUBT = 2;
 
 /**
  * Chooses the cheapest plan for the first `want` matches: a walk passes `population / matches` rows for each of them in
@@ -35,25 +37,39 @@ export async function choosePlan(db: PlatformDb, criteria: Criteria, order: Orde
   const judged = filters.q !== undefined || filters.amenities !== undefined ? 'tableRow' : 'indexRow';
   const row = COST[judged];
   const matches = estimateRows(db, (params) => [...conditions({ ...criteria, areas: [] }, params), ...tileConditions(criteria, params)]);
+  const found = () => estimateRows(db, (params) => conditions({ ...criteria, areas: [], filters: findable(filters) }, params));
   const sizeOf = (walk: Walk) => estimateRows(db, (params) => [`i.status = ${params.add(filters.status, '"ListingStatus"')}`, ...populationOf(walk, params)]);
   const collected = await Promise.all(
-    collects(criteria, order).map(async (plan) => ({ plan, cost: (plan.by === 'collect' && plan.within ? await sizeOf(plan.within) : await matches) * row })),
+    collects(criteria, order).map(async (plan) => ({
+      plan,
+      cost: (await (plan.by === 'map' ? matches : plan.by === 'collect' && plan.within ? sizeOf(plan.within) : found())) * row,
+    })),
   );
+  const collect = cheapest(collected);
   const walked = await Promise.all(
     walks.map(async (walk) => {
       const population = await sizeOf(walk);
-      const doubt = order.column === 'price' && walks.length === 1 ? PRICE_DOUBT[judged] : 1;
-      const passed = Math.min(population, (want * filledRuns(walk) * doubt * population) / Math.max(1, await matches));
-      return { walk, passed, cost: passed * row + runsOf(walk) * COST.run };
+      // Filters that exclude each other look like many matches and are none: where there is another way, a walk goes only so far.
+      const isCut = collect !== undefined && isMerged(walk);
+      const doubt = order.column !== 'price' || walks.length > 1 ? 1 : isCut ? CUT_DOUBT : PRICE_DOUBT[judged];
+      const passed = Math.min(population, (want * (isCut ? 1 : filledRuns(walk)) * doubt * population) / Math.max(1, await matches));
+      return { walk, isCut, passed, cost: passed * row + runsOf(walk) * COST.run };
     }),
   );
-  const [collect, best] = [cheapest(collected), cheapest(walked)];
+  const best = cheapest(walked);
   if (collect && (!best || collect.cost <= best.cost)) return collect.plan;
   if (!best) throw new Error('Every search has a walk');
-  const { walk, passed } = best;
-  // Filters that exclude each other look like many matches and are none.
-  const isDoubtful = collect !== undefined && order.column === 'updated_at' && runsOf(walk) === 1;
-  return isDoubtful ? { by: 'walk', walk, depth: Math.ceil(Math.max(2000, 5 * passed)), otherwise: collect.plan } : { by: 'walk', walk };
+  const { walk, isCut, passed } = best;
+  if (!isCut || !collect) return { by: 'walk', walk };
+  // At least as far as costs what the other way does: at worst the search takes twice as long as by that.
+  return { by: 'walk', walk, depth: Math.ceil(Math.max(2000, 5 * passed, collect.cost / row)), otherwise: collect.plan };
+}
+
+/** Filters that an index finds by itself; the others are judged row by row of what it found. An offer is found with its prices. */
+function findable(filters: Criteria['filters']): Criteria['filters'] {
+  const { status, q, amenities, postal_code, neighborhood, min_year_built, max_year_built, updated_since, min_price, max_price, listing_type, price_period } = filters;
+  const priced = (min_price ?? max_price) === undefined ? {} : { min_price, max_price, listing_type, price_period };
+  return { status, q, amenities, postal_code, neighborhood, min_year_built, max_year_built, updated_since, ...priced };
 }
 
 const cheapest = <T extends { cost: number }>(plans: T[]): T | undefined => plans.toSorted((a, b) => a.cost - b.cost)[0];

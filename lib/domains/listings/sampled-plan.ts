@@ -7,18 +7,20 @@ import { pageSql } from './page-sql';
 import type { Plan } from './plan';
 import { type SampledRow, sampleRows } from './sample';
 import { sqlParameters } from './sql-parameters';
-import { type Order, offerWalk, runsOf, type Walk } from './walks';
+import { isMerged, type Order, offerWalk, runsOf, type Walk } from './walks';
 
 /** With fewer sampled matches than this all matches are collected. */
 const FEW = 4;
 /** A facet is worth its intersection if it spares so many sampled rows. */
 const WORTH = 6;
-/** What it costs to begin with the index of facets: common words and facets are read whole. */
-const INTERSECTION = 3000;
+/** What it costs to begin with the index of facets, and for each row that the rarest of the words and facets is in. */
+const INTERSECTION = { begun: 1000, row: 0.15 };
+/** So many of the first sampled matches tell how frequent they are where the walk begins; what was changed when is the same everywhere. */
+const FIRST = { price: 3, updated_at: 12 };
+/** How much longer a walk may be than the sample says, which has met few matches. */
+const DOUBT = 1.5;
 /** Collected ranges end at these sampled matches after the position, then at the end of the list. */
 const RANGE_ENDS = [1, 8];
-/** Walks with more runs than this cannot be cut short. */
-const FEW_RUNS = 12;
 
 /** Whether facets or words can find what the search wants, wherever it is. */
 export const isFaceted = ({ filters, place, areas }: Criteria): boolean =>
@@ -36,7 +38,9 @@ export async function planBySample(db: PlatformDb, criteria: Criteria, order: Or
   const facets = facetsOf(filters);
   const sample = await sampleRows(db, criteria, walks, [...facets.map((facet) => facet.filters), filters.q === undefined ? {} : { q: filters.q }]);
   const sign = order.direction === 'ASC' ? 1 : -1;
-  const rows = sample.rows.filter((row) => after === undefined || (row[order.column] - after.value) * sign >= 0).sort((a, b) => (a[order.column] - b[order.column]) * sign);
+  const rows = sample.rows
+    .filter((row) => isWithinLimits(row, filters, order) && (after === undefined || (row[order.column] - after.value) * sign >= 0))
+    .sort((a, b) => (a[order.column] - b[order.column]) * sign);
   const matches = rows.filter((row) => row.isMatch);
   const end = matches.length <= FEW ? undefined : matches[RANGE_ENDS[0] as number]?.[order.column];
   const inRange = rows.filter((row) => row.groups.at(-1) === true && (end === undefined || (row[order.column] - end) * sign <= 0));
@@ -44,29 +48,37 @@ export async function planBySample(db: PlatformDb, criteria: Criteria, order: Or
   const fetched = inRange.filter((row) => found.every((facet) => row.groups[facets.indexOf(facet)])).length;
   const collect: Plan =
     end === undefined ? { by: 'collect', facets: found } : ranges(filters, order, matches, found, after?.value ?? (await beginOf(db, criteria, order, sample.rows)));
-  const collected = INTERSECTION + (fetched + 1) * sample.scale * COST.tableRow;
+  const judged = [...found.map((facet) => facets.indexOf(facet)), ...(filters.q === undefined ? [] : [facets.length])];
+  const rarest = Math.min(...judged.map((group) => sample.rows.filter((row) => row.groups[group]).length));
+  const collected = INTERSECTION.begun + (rarest * INTERSECTION.row + (fetched + 1) * COST.tableRow) * sample.scale;
   const row = COST[filters.q !== undefined || filters.amenities !== undefined ? 'tableRow' : 'indexRow'];
-  const passed = walks.map((walk, at) => passedBy(rows, at, want) * (matches.length > 0 ? 1 : Number.POSITIVE_INFINITY) + (runsOf(walk) * COST.run) / row);
+  const passed = walks.map((walk, at) => passedBy(rows, walk, at) * (matches.length > 0 ? 1 : Number.POSITIVE_INFINITY) + (runsOf(walk) * COST.run) / row);
   const fewest = Math.min(...passed);
   const walk = walks[passed.indexOf(fewest)];
   const scaled = Math.min(fewest, sample.rows.length * sample.scale);
-  if (!walk || fewest * row > collected) return collect;
-  return runsOf(walk) <= FEW_RUNS ? { by: 'walk', walk, depth: Math.ceil(2 * scaled + 300), otherwise: collect } : { by: 'walk', walk };
+  if (!walk || fewest * row * DOUBT > collected) return collect;
+  return isMerged(walk) ? { by: 'walk', walk, depth: Math.ceil(2 * scaled + 300), otherwise: collect } : { by: 'walk', walk };
 
-  /** Rows that a walk passes until each run has met `want` matches; runs without any are passed whole. */
-  function passedBy(ordered: readonly SampledRow[], at: number, wanted: number): number {
+  /** Rows that a walk passes until there are enough matches; many runs are each read until they have enough, or whole. */
+  function passedBy(ordered: readonly SampledRow[], walk: Walk, at: number): number {
     const runs = Map.groupBy(
       ordered.filter((each) => each.runs[at] !== null),
-      (each) => each.runs[at],
+      (each) => (isMerged(walk) ? '' : each.runs[at]),
     );
     let sum = 0;
     for (const run of runs.values()) {
-      const ranks = run.flatMap((each, rank) => (each.isMatch ? [rank + 1] : [])).slice(0, 3);
+      const ranks = run.flatMap((each, rank) => (each.isMatch ? [rank + 1] : [])).slice(0, FIRST[order.column]);
       const whole = run.length * sample.scale;
-      sum += ranks.length === 0 ? whole : Math.min(whole, (wanted * (ranks.at(-1) as number)) / ranks.length);
+      sum += ranks.length === 0 ? whole : Math.min(whole, (want * (ranks.at(-1) as number)) / ranks.length);
     }
     return sum;
   }
+}
+
+/** Limits of the sort column itself are where a walk begins and ends. */
+function isWithinLimits({ price, updated_at }: SampledRow, { min_price, max_price, updated_since }: Criteria['filters'], order: Order): boolean {
+  if (order.column === 'price') return price >= (min_price ?? price) && price <= (max_price ?? price);
+  return updated_since === undefined || updated_at >= Date.parse(updated_since);
 }
 
 /** The facets that spare enough rows, the rarest first; amenities always, because they are judged nowhere else. */

@@ -70,6 +70,9 @@ function bathsWalk({ filters }: Criteria): Walk | undefined {
 /** Number of runs. */
 export const runsOf = (walk: Walk): number => walk.axes.reduce((product, axis) => product * axis.values.length, 1);
 
+/** Whether its runs are few enough to be written out and merged row by row, so that the walk can be cut short. */
+export const isMerged = (walk: Walk): boolean => runsOf(walk) <= 12;
+
 /** Number of runs that rows are looked for in. */
 export const filledRuns = (walk: Walk): number => walk.filled ?? runsOf(walk);
 
