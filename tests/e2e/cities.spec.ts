@@ -44,7 +44,7 @@ test.describe('without JavaScript', () => {
     const count = Number(await link.textContent());
     await link.click();
     await expect(page).toHaveURL(/\/search\?city=.*max_beds=/);
-    await expect(page.getByRole('list', { name: /^Homes|homes/ }).getByRole('listitem')).toHaveCount(Math.min(count, 24));
+    await expect(page.getByRole('list', { name: /^Homes|homes/ }).getByRole('article')).toHaveCount(Math.min(count, 24));
   });
 });
 
@@ -69,7 +69,7 @@ test('from a city to a neighborhood, to its homes, and back', async ({ page, req
   const count = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0]);
   await all.click();
   await expect(page).toHaveURL(/neighborhood=.*city=/);
-  await expect(page.getByRole('list', { name: /^Homes|homes/ }).getByRole('listitem')).toHaveCount(Math.min(count, 24));
+  await expect(page.getByRole('list', { name: /^Homes|homes/ }).getByRole('article')).toHaveCount(Math.min(count, 24));
   await page.goBack();
   await page
     .getByRole('navigation', { name: 'Breadcrumb' })
