@@ -69,12 +69,12 @@ function neighborhoodsLike(db: PlatformDb, typed: string, { region, state }: { r
   );
 }
 
-/** Names with the same first letter whose beginning is spelt like what was typed: `philedel`. */
+/** Names with the same first letter whose beginning is spelt like what was typed, of about equally like ones those with the most listings: `philedel`. */
 async function misspeltBeginnings(db: PlatformDb, typed: string, state: string | undefined): Promise<Named[]> {
   if (typed.length < 4) return [];
   return db.read<Named>(
-    `SELECT NULL AS neighborhood, city, state, state_name, country, listings, similarity(left(city_key, length($1) + 1), $1)::float8 AS likeness FROM listing_place
-     WHERE city_key >= left($1, 1) AND city_key < chr(ascii($1) + 1) AND similarity(left(city_key, length($1) + 1), $1) > 0.3 AND ($2::text IS NULL OR starts_with(state, $2))
+    `SELECT NULL AS neighborhood, city, state, state_name, country, listings, round(similarity(left(city_key, length($1) + 1), $1)::numeric, 1)::float8 AS likeness FROM listing_place
+     WHERE city_key >= left($1, 1) AND city_key < chr(ascii($1) + 1) AND similarity(left(city_key, length($1) + 1), $1) > 0.25 AND ($2::text IS NULL OR starts_with(state, $2))
      ORDER BY likeness DESC, listings DESC, city_key, state LIMIT ${LOOKED_AT}`,
     [typed, state ?? null],
   );

@@ -132,6 +132,7 @@ describe('suggestions', () => {
     expect(await labels('por')).toEqual(expect.arrayContaining(['Portland, OR', 'Portland, ME']));
     expect(await labels('portland, or')).toEqual(['Portland, OR']);
     expect(await labels('Austn')).toContain('Austin, TX');
+    expect(await labels('portlnad')).toContain('Portland, OR');
     expect(await labels('malaga')).toEqual(['Málaga, Andalucía, ES']);
     expect(await labels('tex')).toContain('Texas');
   });
