@@ -27,6 +27,18 @@ it('drops values by tag, one that is being computed included', async () => {
   expect(await cache.remember('three', options('listing:1'), async () => 'new')).toBe('new');
 });
 
+it('keeps what was costly only, where it is told so, and shares it meanwhile all the same', async () => {
+  const cache = memoryCache({ maxEntries: 10 });
+  let computed = 0;
+  const make = async () => ++computed;
+  const never = { ...options(), costlyMs: Number.POSITIVE_INFINITY };
+  expect(await Promise.all([cache.remember('cheap', never, make), cache.remember('cheap', never, make)])).toEqual([1, 1]);
+  expect(await cache.remember('cheap', never, make)).toBe(2);
+  const always = { ...options(), costlyMs: 0 };
+  expect(await cache.remember('costly', always, make)).toBe(3);
+  expect(await cache.remember('costly', always, make)).toBe(3);
+});
+
 it('does not keep a failure', async () => {
   const cache = memoryCache({ maxEntries: 10 });
   await expect(cache.remember('a', options(), () => Promise.reject(new Error('down')))).rejects.toThrow('down');

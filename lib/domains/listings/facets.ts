@@ -1,3 +1,4 @@
+import { cache } from '@/lib/platform/cache';
 import type { PlatformDb } from '@/lib/platform/db';
 import { type Criteria, conditions } from './filters';
 import { tileConditions } from './plan';
@@ -5,9 +6,17 @@ import { type SqlParameters, sqlParameters } from './sql-parameters';
 import { summedBy, summedCitiesSql, summedTotalSql } from './sum-squares';
 import { isTallied, talliedFacetsSql, tallyTotal } from './tally';
 
-/** Exact number of matches. */
-export async function countTotal(db: PlatformDb, criteria: Criteria): Promise<number> {
+/** What a page of results may be kept by whoever asked; a total that took long to count is kept as long here. */
+const KEPT = { tags: ['listings'], seconds: 30, costlyMs: 100 };
+
+/** Exact number of matches, at most half a minute ago. */
+export function countTotal(db: PlatformDb, criteria: Criteria): Promise<number> {
   if (isTallied(criteria)) return tallyTotal(db, criteria);
+  if (criteria.place.cityKey !== undefined) return readTotal(db, criteria);
+  return cache.remember(`total ${JSON.stringify([criteria.filters, criteria.place])}`, KEPT, () => readTotal(db, criteria));
+}
+
+async function readTotal(db: PlatformDb, criteria: Criteria): Promise<number> {
   const params = sqlParameters();
   const summed = summedBy(criteria);
   const [row] = await db.read<{ total: number }>(summed ? summedTotalSql(criteria, summed, params) : countedSql(criteria, params), params.values);

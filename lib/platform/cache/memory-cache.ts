@@ -2,8 +2,11 @@ import { LRUCache } from 'lru-cache';
 
 /** Values that may be computed again. Each carries tags, such as `listing:lst_1` or `listings`, by which it is dropped. */
 export interface Cache {
-  /** The value of `key`, computed by `make` if absent; callers that come meanwhile share the one computation. */
-  remember<T>(key: string, options: { tags?: readonly string[]; seconds: number }, make: () => Promise<T>): Promise<T>;
+  /**
+   * The value of `key`, computed by `make` if absent; callers that come meanwhile share the one computation. With `costlyMs`
+   * it is kept only if computing it took so long: what is cheap had better be fresh.
+   */
+  remember<T>(key: string, options: { tags?: readonly string[]; seconds: number; costlyMs?: number }, make: () => Promise<T>): Promise<T>;
   /** Drops all values with any of these tags, and keeps those being computed now from being stored. */
   invalidate(...tags: string[]): void;
   clear(): void;
@@ -35,15 +38,17 @@ export function memoryCache({ maxEntries }: { maxEntries: number }): Cache {
   }
 
   return {
-    remember<T>(key: string, { tags = [], seconds }: { tags?: readonly string[]; seconds: number }, make: () => Promise<T>): Promise<T> {
+    remember<T>(key: string, { tags = [], seconds, costlyMs = 0 }: { tags?: readonly string[]; seconds: number; costlyMs?: number }, make: () => Promise<T>): Promise<T> {
       const known = entries.get(key);
       if (known) return known.value as Promise<T>;
+      const started = performance.now();
       const value = make();
       const entry: Entry = { value, tags };
       entries.set(key, entry, { ttl: seconds * 1000 });
       tag(key, tags);
+      const forget = () => entries.peek(key) === entry && entries.delete(key);
       // A failure is not a value: the next caller tries again.
-      value.catch(() => entries.peek(key) === entry && entries.delete(key));
+      value.then(() => performance.now() - started < costlyMs && forget(), forget);
       return value;
     },
     invalidate(...tags) {
