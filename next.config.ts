@@ -50,6 +50,8 @@ const config: NextConfig = {
     { source: '/:path*', headers: SECURITY_HEADERS },
     // The private link carries its token in the query. Not no-referrer: forms would then be sent with the origin `null`.
     { source: '/conversations/:path*', headers: [{ key: 'Referrer-Policy', value: 'same-origin' }] },
+    // Pages without secrets may stay in the browser's memory, so that Back is at once there, map and all; Next would say no-store.
+    ...['/', '/search', '/listings/:id', '/homes/:path*', '/docs/:path*'].map((source) => ({ source, headers: [{ key: 'Cache-Control', value: 'private, no-cache' }] })),
     { source: '/icon.svg', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
   ],
 };

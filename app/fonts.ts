@@ -1,10 +1,10 @@
 import localFont from 'next/font/local';
 
-/** Display serif with optical sizes. */
+/** Display serif; scripts/fonts.mjs makes the file. */
 const fraunces = localFont({
-  src: '../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-opsz-normal.woff2',
+  src: './fonts/fraunces-latin.woff2',
   variable: '--font-fraunces',
-  weight: '100 900',
+  weight: '450 600',
   adjustFontFallback: 'Times New Roman',
 });
 

@@ -1,6 +1,7 @@
 import { pickStreet } from '@/components/front-page/pick-street';
 import type { ListingSummary } from '@/lib/domains/listings/schema';
 import { hourOf } from '@/lib/domains/pictures/rules-hour';
+import { drawingAddress } from '@/lib/domains/pictures/schema-address';
 
 const HOMES = 5;
 
@@ -13,4 +14,4 @@ export function streetOf(listings: readonly ListingSummary[]): ListingSummary[] 
   );
 }
 
-const isDrawn = ({ id, photos }: ListingSummary): boolean => photos[0]?.url.endsWith(`/pictures/${id}/0.svg`) ?? false;
+const isDrawn = ({ id, photos }: ListingSummary): boolean => drawingAddress(photos[0]?.url ?? '').endsWith(`/pictures/${id}/0.svg`);

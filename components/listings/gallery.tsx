@@ -1,5 +1,6 @@
 import { GalleryViewer } from '@/components/listing-page/gallery-viewer';
 import type { Listing } from '@/lib/domains/listings/schema';
+import { drawingAddress } from '@/lib/domains/pictures/schema-address';
 import { ListingPicture } from './listing-picture';
 
 /**
@@ -7,7 +8,7 @@ import { ListingPicture } from './listing-picture';
  * Each opens over the page where there is JavaScript, else by itself.
  */
 export function Gallery({ listing }: { listing: Listing }) {
-  const { photos } = listing;
+  const photos = listing.photos.map((photo) => ({ ...photo, url: drawingAddress(photo.url) }));
   if (photos.length === 0) return <ListingPicture photo={undefined} className="aspect-[4/3] rounded-card md:aspect-auto md:h-72 print:hidden" />;
   return (
     <section aria-label="Pictures" className="print:h-[105mm]">

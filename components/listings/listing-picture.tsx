@@ -1,4 +1,5 @@
 import type { ListingSummary } from '@/lib/domains/listings/schema';
+import { drawingAddress } from '@/lib/domains/pictures/schema-address';
 
 /** One picture of a home, or a calm stand-in where there is none. Its box has a fixed shape, so nothing shifts. */
 export function ListingPicture({
@@ -16,7 +17,7 @@ export function ListingPicture({
   return (
     // biome-ignore lint/performance/noImgElement: pictures come in their final size, or from other hosts that we do not proxy
     <img
-      src={photo.url}
+      src={drawingAddress(photo.url)}
       alt={alt ?? photo.alt}
       width={photo.width ?? 1200}
       height={photo.height ?? 900}

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Pin } from '@/lib/domains/listings/schema-clusters';
+import { drawingAddress } from '@/lib/domains/pictures/schema-address';
 import { homeFacts, pricePeriod, wholePrice } from './homes';
 
 /** Half the card and its distance from the pin, in pixels. */
@@ -31,7 +32,7 @@ export function PinCard({ pin, place, width, onClose }: { pin: Pin; place: { x: 
     >
       <div className="listings-map-photo">
         {/* biome-ignore lint/performance/noImgElement: pictures come in their final size, or from other hosts that we do not proxy */}
-        {photo ? <img src={photo.url} alt="" width={280} height={158} decoding="async" /> : null}
+        {photo ? <img src={drawingAddress(photo.url)} alt="" width={280} height={158} decoding="async" /> : null}
       </div>
       <div className="listings-map-words">
         <p>

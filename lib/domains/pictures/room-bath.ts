@@ -1,49 +1,128 @@
 import { pot } from './plants';
 import { type Decor, FLOOR, shell, view } from './room';
+import { basin, ladder, lamps, mirror, tiles, toilet } from './room-bath-parts';
 import { circle, darker, ellipse, lighter, path, rect, repeat, round, strokes } from './svg';
 
-/** A bathroom with a basin, a mirror and tiles; a tub or a shower. */
+/** A bathroom with a basin, a mirror and tiles, in one of five plans. */
 export function bath(d: Decor): string {
   const { dice } = d;
-  const tile = dice.pick([lighter(d.main, 0.55), '#f3f0e8', lighter(d.second, 0.5), lighter(d.plant, 0.5)]);
-  const tub = dice.chance(0.6);
-  const left = dice.chance(0.5);
-  const drawn = [
-    shell(d),
-    rect(0, 250, 1200, FLOOR - 250, tile),
-    strokes(0, 286, 1200, 0, 9, 0, 36, darker(tile, 0.06), 2),
-    strokes(30, 250, 0, FLOOR - 250, 20, 60, 0, darker(tile, 0.06), 2),
-    rect(0, 240, 1200, 14, d.trim),
-    rect(0, FLOOR, 1200, 200, darker(tile, 0.12)),
-    strokes(0, FLOOR + 40, 1200, 0, 4, 0, 46, darker(tile, 0.2), 2),
-    strokes(60, FLOOR, -60, 200, 12, 110, 0, darker(tile, 0.2), 2),
-    vanity(d, 130),
-    tub ? bathtub(d, 640) : shower(d, 700),
-    tub ? view(d, 760, 70, 240, 150, [2, 1]) : view(d, 500, 90, 150, 190, [1, 2]),
-    ellipse(380, 730, 190, 26, d.third),
-    pot(tub ? 1130 : 560, tub ? 660 : 640, 150, d.second, d.plant),
-  ].join('');
-  // Only what has no window stays right when mirrored; here everything does.
-  return left ? drawn : `<g transform="translate(1200 0)scale(-1 1)">${drawn}</g>`;
+  const tile = dice.pick([lighter(d.main, 0.55), '#f3f0e8', lighter(d.second, 0.5), lighter(d.plant, 0.5), d.light.tone('#c9d4d2'), lighter(d.third, 0.55), darker(d.main, 0.1)]);
+  const drawn = shell(d) + tiles(d, tile) + dice.pick([tubAndBasin, showerAndBasin, freestanding, smallBath, wideBath])(d);
+  // What has no writing stays right when mirrored.
+  return dice.chance(0.5) ? drawn : `<g transform="translate(1200 0)scale(-1 1)">${drawn}</g>`;
 }
 
-function vanity(d: Decor, x: number): string {
-  const wood = d.dice.pick([d.wood, d.main]);
+const tubAndBasin = (d: Decor): string =>
+  [
+    mirror(d, 320, 270),
+    lamps(d, 320),
+    basin(d, 130),
+    view(
+      d,
+      760,
+      70,
+      240,
+      150,
+      d.dice.pick([
+        [2, 1],
+        [1, 1],
+        [3, 1],
+      ] as const),
+    ),
+    bathtub(d, 640),
+    ellipse(380, 730, 190, 26, d.third),
+    pot(1130, 660, 150, d.second, d.plant),
+  ].join('');
+
+const showerAndBasin = (d: Decor): string =>
+  [
+    mirror(d, 290, 270),
+    lamps(d, 290),
+    basin(d, 100),
+    view(d, 500, 90, 150, 190, [1, 2]),
+    shower(d, 700),
+    ellipse(350, 730, 190, 26, d.third),
+    pot(560, 640, 150, d.second, d.plant),
+  ].join('');
+
+/** A tub of its own before a large window. */
+function freestanding(d: Decor): string {
+  const w = d.dice.pick([420, 560]);
   return [
-    d.dice.chance(0.6)
-      ? circle(x + 190, 270, 122, d.metal) + circle(x + 190, 270, 113, '#d4e1e2') + path(`M${x + 110} 300l120 -120h34L${x + 118} 334z`, 'fill="#fff" opacity=".4"')
-      : round(x + 80, 140, 220, 250, 18, d.wood) + round(x + 92, 152, 196, 226, 10, '#d4e1e2') + path(`M${x + 100} 320l150 -160h30L${x + 100} 350z`, 'fill="#fff" opacity=".4"'),
-    repeat(2, (at) => rect(x + 26 + at * 316, 236, 14, 50, d.metal) + round(x + 14 + at * 316, 190, 38, 58, 16, d.light.lit ? '#fbe3a8' : d.linen)),
-    rect(x, 470, 380, 130, wood),
-    repeat(2, (at) => round(x + 12 + at * 184, 484, 172, 104, 4, lighter(wood, 0.1)) + rect(x + 84 + at * 184, 496, 28, 6, d.metal)),
-    repeat(2, (at) => rect(x + 14 + at * 336, 600, 16, 40, darker(wood, 0.2))),
-    rect(x - 14, 448, 408, 24, d.trim),
-    path(`M${x + 104} 448h172q-6 -30 -40 -34h-92q-34 4 -40 34z`, `fill="#fdfcf8"`),
-    path(`M${x + 190} 416v-40q0 -12 20 -12h14`, `stroke="${d.metal}" stroke-width="9" fill="none" stroke-linecap="round"`),
-    round(x + 24, 404, 34, 44, 6, d.second),
-    rect(x + 318, 424, 54, 24, d.third) + rect(x + 318, 404, 54, 20, d.linen),
+    view(
+      d,
+      600 - w / 2,
+      80,
+      w,
+      330,
+      d.dice.pick([
+        [2, 2],
+        [3, 1],
+        [4, 3],
+        [1, 1],
+      ] as const),
+    ),
+    ellipse(600, 706, 330, 16, '#000', 'opacity=".14"'),
+    d.dice.chance(0.5) ? ellipse(600, 742, 420, 34, d.third) : '',
+    path('M300 500q300 40 600 0q-10 170 -130 196h-340q-120 -26 -130 -196z', `fill="${d.dice.pick(['#fdfcf8', d.main, d.metal])}"`),
+    ellipse(600, 502, 302, 26, '#fdfcf8') + ellipse(600, 506, 282, 19, '#dfe8e8'),
+    path('M930 700V440q0 -22 -26 -22h-34', `stroke="${d.metal}" stroke-width="10" fill="none" stroke-linecap="round"`),
+    rect(400, 492, 110, 120, d.second) + strokes(406, 612, 0, 12, 9, 12, 0, d.second, 5),
+    d.dice.chance(0.6) ? ladder(d, 130) : pot(170, 690, 280, d.second, d.plant),
+    round(1010, 600, 110, 16, 8, d.wood) + path('M1030 616v84M1100 616v84', `stroke="${d.wood}" stroke-width="10"`) + rect(1030, 566, 70, 34, d.linen),
+    pot(1150, 700, 190, d.third, d.plant),
   ].join('');
 }
+
+const smallBath = (d: Decor): string =>
+  [
+    mirror(d, 330, 260),
+    lamps(d, 330),
+    basin(d, 140),
+    view(
+      d,
+      620,
+      100,
+      170,
+      220,
+      d.dice.pick([
+        [1, 2],
+        [2, 2],
+      ] as const),
+    ),
+    toilet(d, 640),
+    rect(866, 60, 12, FLOOR + 20, d.metal) +
+      rect(878, 60, 330, FLOOR + 20, d.light.tone('#dcebec'), 'opacity=".45"') +
+      path('M930 560L1060 100M980 560L1090 160', 'stroke="#fff" stroke-width="8" opacity=".35"'),
+    ellipse(420, 728, 200, 26, d.third),
+    d.dice.chance(0.5) ? ladder(d, 54) : '',
+  ].join('');
+
+const wideBath = (d: Decor): string =>
+  [
+    view(
+      d,
+      90,
+      90,
+      210,
+      260,
+      d.dice.pick([
+        [2, 2],
+        [1, 2],
+      ] as const),
+    ),
+    mirror(d, 600, 260),
+    lamps(d, 600),
+    basin(d, 410),
+    d.dice.chance(0.5)
+      ? ladder(d, 846)
+      : rect(830, 180, 140, 420, d.wood) +
+        strokes(830, 270, 140, 0, 4, 0, 84, darker(d.wood, 0.2), 6) +
+        repeat(3, (at) => rect(850, 236 + at * 84, 90, 30, [d.linen, d.third, d.second][at] as string)),
+    pot(200, 680, 240, d.second, d.plant),
+    ellipse(600, 728, 240, 28, d.third),
+    toilet(d, 1000),
+  ].join('');
 
 function bathtub(d: Decor, x: number): string {
   return [

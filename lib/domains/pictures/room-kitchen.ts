@@ -1,106 +1,172 @@
 import { pot } from './plants';
-import { type Decor, FLOOR, pendant, shell, view } from './room';
-import { circle, darker, ellipse, lighter, line, path, rect, repeat, round, strokes } from './svg';
+import { type Decor, FLOOR, rug, shell, view } from './room';
+import { islandAt, lamp, tableAndChairs } from './room-kitchen-middle';
+import { fridge, type Kitchen, kitchenOf, range, run, splash, tap, things, tiledFloor, uppers } from './room-kitchen-parts';
+import { circle, darker, lighter, path, poly, rect, repeat, round, strokes } from './svg';
 
-/** A kitchen with cabinets, a counter and a window. */
+/** A kitchen with cabinets, a counter and a window, in one of five plans. */
 export function kitchen(d: Decor): string {
-  const { dice, facts } = d;
-  const cabinet = dice.pick([d.main, d.linen, d.second, d.wood]);
-  const top = dice.pick([d.trim, '#5a5752', lighter(d.wood, 0.2)]);
-  const shelves = dice.chance(0.45);
-  const island = dice.chance(0.5);
-  const tile = lighter(d.wall, 0.45);
+  return d.dice.pick([oneWall, oneWall, wideWindow, gardenDoor, galley, corner])(kitchenOf(d));
+}
+
+/** Everything along one wall, the sink below the window. */
+function oneWall(k: Kitchen): string {
+  const { d } = k;
+  const island = d.dice.chance(0.5);
   return [
     shell(d),
-    rect(60, 300, 1080, 140, tile),
-    strokes(60, 326, 1080, 0, 5, 0, 24, darker(tile, 0.06), 2),
-    strokes(90, 300, 0, 140, 26, 42, 0, darker(tile, 0.06), 2),
-    view(d, 450, 110, 300, 240, [2, 1]),
-    uppers(d, 60, shelves, cabinet),
-    range(d, 800, cabinet, top),
-    fridge(d, 1010),
-    rect(60, 452, 950, FLOOR - 452 - 14, cabinet),
-    rect(60, FLOOR - 16, 950, 16, darker(cabinet, 0.35)),
-    repeat(5, (at) => round(70 + at * 148 + (at > 4 ? 148 : 0), 466, 132, 112, 4, lighter(cabinet, 0.09)) + rect(122 + at * 148, 476, 28, 6, d.metal)),
-    facts.amenities.includes('dishwasher') ? rect(366, 462, 140, 120, '#c9ccc9') + rect(366, 462, 140, 22, '#aeb3b1') + rect(386, 490, 100, 6, '#8d9391') : '',
-    range2(d, 804),
-    rect(46, 436, 970, 18, top),
-    path('M585 436v-44q0 -26 28 -26t28 26', `stroke="${d.metal}" stroke-width="9" fill="none" stroke-linecap="round"`),
-    counterThings(d),
-    island ? islandAt(d, top, cabinet) : tableAndChairs(d),
-    repeat(island ? 3 : 1, (at) => pendant(d, island ? 380 + at * 220 : 600, island ? 150 : 130, 84, dice.pick([d.third, d.metal, d.second]))),
+    tiledFloor(d),
+    splash(k, 60, 300, 1080, 140),
+    view(
+      d,
+      450,
+      110,
+      300,
+      240,
+      d.dice.pick([
+        [2, 1],
+        [3, 2],
+        [1, 1],
+      ] as const),
+    ),
+    uppers(k, 60, 3),
+    run(k, 60, 6, d.dice.chance(0.5)),
+    range(k, 846),
+    fridge(k, 1010),
+    tap(d, 585),
+    things(d, 104),
+    things(d, 660),
+    island ? islandAt(k) : tableAndChairs(d),
+    repeat(island ? 3 : 1, (at) => lamp(d, island ? 380 + at * 220 : 600, island ? 150 : 130)),
   ].join('');
 }
 
-function uppers(d: Decor, x: number, shelves: boolean, cabinet: string): string {
-  if (shelves) {
-    const jars = (y: number, seed: number) =>
-      repeat(6, (at) =>
-        round(x + 24 + at * 52, y - 34 - ((at * seed) % 16), 32, 34 + ((at * seed) % 16), 6, [d.linen, d.third, d.second, d.main, d.linen, d.plant][(at + seed) % 6] as string),
-      );
-    return rect(x, 196, 340, 12, d.wood) + rect(x, 284, 340, 12, d.wood) + jars(196, 5) + jars(284, 7);
-  }
-  return rect(x, 96, 340, 190, cabinet) + repeat(3, (at) => round(x + 8 + at * 111, 106, 102, 170, 4, lighter(cabinet, 0.09)) + rect(x + 92 + at * 111, 236, 6, 28, d.metal));
-}
-
-const range = (_d: Decor, x: number, cabinet: string, top: string): string =>
-  path(`M${x + 20} 250l26 -70V0h68v180l26 70z`, `fill="${darker(cabinet, 0.08)}"`) + rect(x + 10, 250, 140, 20, top);
-
-/** The range below its hood: oven, knobs, a pot on the fire. */
-const range2 = (d: Decor, x: number): string =>
-  rect(x, 446, 152, FLOOR - 458, '#d5d6d2') +
-  rect(x, 446, 152, 26, '#b9bcb8') +
-  repeat(4, (at) => circle(x + 26 + at * 34, 459, 7, '#6b6e6c')) +
-  rect(x + 18, 498, 116, 64, '#4a4d4c') +
-  rect(x + 18, 484, 116, 7, '#8d9391') +
-  path(`M${x + 30} 436v-30h56v30z`, `fill="${d.second}"`) +
-  rect(x + 22, 402, 72, 7, darker(d.second, 0.15)) +
-  line(x + 86, 414, x + 116, 410, d.metal, 6);
-
-const fridge = (_d: Decor, x: number): string =>
-  round(x, 160, 150, FLOOR - 160, 10, '#dfe0dc') +
-  line(x, 330, x + 150, 330, '#b9bcb8', 5) +
-  rect(x + 14, 250, 8, 60, '#8d9391') +
-  rect(x + 14, 350, 8, 90, '#8d9391') +
-  rect(x + 150 - 34, 160, 34, FLOOR - 160, '#000', 'opacity=".05"');
-
-function counterThings(d: Decor): string {
+/** A window from cabinet to cabinet and a bench below it at the table. */
+function wideWindow(k: Kitchen): string {
+  const { d } = k;
   return [
-    rect(104, 372, 70, 64, d.wood) + rect(114, 382, 50, 44, lighter(d.wood, 0.15)),
-    path('M214 436v-34q0 -10 16 -10t16 10v34z', `fill="${d.third}"`),
-    pot(310, 436, 96, d.second, d.plant),
-    ellipse(730, 428, 46, 12, d.wood) + circle(712, 416, 13, '#d98c4f') + circle(736, 412, 14, '#c9633f') + circle(754, 418, 11, '#e0b84f'),
+    shell(d),
+    tiledFloor(d),
+    view(
+      d,
+      250,
+      90,
+      620,
+      270,
+      d.dice.pick([
+        [4, 1],
+        [3, 1],
+        [4, 3],
+      ] as const),
+    ),
+    splash(k, 120, 376, 790, 64),
+    run(k, 130, 6, true),
+    tap(d, 470),
+    things(d, 170),
+    things(d, 640),
+    fridge(k, 950),
+    repeat(3, (at) => rect(150 + at * 10, 120 + at * 78, 64 - at * 10, 9, d.wood) + pot(178, 120 + at * 78, 50, d.second, d.plant)),
+    d.dice.chance(0.5) ? tableAndChairs(d) : rug(d, 560, 712, 360, d.third),
+    repeat(2, (at) => lamp(d, 420 + at * 300, 110)),
   ].join('');
 }
 
-function islandAt(d: Decor, top: string, cabinet: string): string {
-  const base = darker(cabinet, 0.18);
-  return (
-    ellipse(590, 778, 430, 16, darker(d.floor, 0.2), 'opacity=".5"') +
-    rect(230, 650, 720, 124, base) +
-    strokes(290, 664, 0, 100, 11, 60, 0, darker(base, 0.1), 3) +
-    rect(200, 626, 780, 26, top) +
-    repeat(3, (at) => rect(312 + at * 220, 690, 8, 96, d.metal) + rect(392 + at * 220, 690, 8, 96, d.metal) + round(298 + at * 220, 676, 116, 20, 10, d.wood)) +
-    path('M560 626v-36q0 -10 20 -10t20 10v36z', `fill="${d.linen}"`) +
-    path('M580 582q-34 -30 -20 -66M580 582q30 -36 22 -70M580 582v-76', `stroke="${d.plant}" stroke-width="6" fill="none" stroke-linecap="round"`)
-  );
+/** The counter on one side, doors to the open on the other, an island before both. */
+function gardenDoor(k: Kitchen): string {
+  const { d } = k;
+  return [
+    shell(d),
+    tiledFloor(d),
+    view(d, 800, 90, 270, 496, [2, 3]),
+    rect(931, 340, 8, 60, d.metal),
+    splash(k, 60, 290, 640, 150),
+    uppers(k, 60, 3),
+    run(k, 60, 5, d.dice.chance(0.5)),
+    range(k, 480),
+    tap(d, 250),
+    things(d, 90),
+    d.dice.chance(0.7) ? islandAt(k) : tableAndChairs(d),
+    repeat(2, (at) => lamp(d, 460 + at * 260, 160)),
+    pot(1128, 650, 230, d.second, d.plant),
+  ].join('');
 }
 
-function tableAndChairs(d: Decor): string {
-  const chair = (x: number, flip: number) =>
-    path(
-      `M${x} 560l${flip * 12} 130M${x + flip * 12} 690h${flip * 84}M${x + flip * 16} 690l-${flip > 0 ? 4 : -4} 90M${x + flip * 92} 690l${flip * 6} 90`,
-      `stroke="${d.main}" stroke-width="12" fill="none" stroke-linecap="round" stroke-linejoin="round"`,
-    );
-  return (
-    chair(320, 1) +
-    chair(880, -1) +
-    ellipse(600, 782, 230, 12, darker(d.floor, 0.2), 'opacity=".4"') +
-    path('M600 670v100M540 778h120', `stroke="${darker(d.wood, 0.12)}" stroke-width="18" stroke-linecap="round"`) +
-    ellipse(600, 662, 240, 26, d.wood) +
-    ellipse(600, 656, 240, 24, lighter(d.wood, 0.16)) +
-    ellipse(600, 648, 54, 12, d.linen) +
-    circle(584, 638, 14, '#d98c4f') +
-    circle(612, 636, 14, '#8fa35c')
-  );
+/** Two runs that face each other, the window at the end. */
+function galley(k: Kitchen): string {
+  const { d, cabinet, top, enamel } = k;
+  const side = (flip: number) => {
+    const x = (value: number) => (flip > 0 ? value : 1200 - value);
+    const face = darker(cabinet, flip > 0 ? 0.06 : 0.18);
+    return [
+      poly([x(0), 470, x(420), 420, x(420), 590, x(0), 760], face),
+      poly([x(0), 436, x(452), 404, x(420), 424, x(0), 476], top),
+      path(`M${x(110)} 466L${x(110)} 716M${x(215)} 452L${x(215)} 674M${x(306)} 440L${x(306)} 636`, `stroke="${darker(face, 0.16)}" stroke-width="4"`),
+      repeat(4, (at) => circle(x(96 + at * 92 - (at > 1 ? 8 : 0)), 520 - at * 10, 6, d.metal)),
+      d.dice.chance(0.6)
+        ? poly([x(0), 60, x(400), 150, x(400), 290, x(0), 270], lighter(cabinet, flip > 0 ? 0.05 : 0)) +
+          path(`M${x(140)} 92L${x(140)} 277M${x(270)} 121L${x(270)} 284`, `stroke="${darker(cabinet, 0.14)}" stroke-width="4"`)
+        : poly([x(0), 236, x(400), 252, x(400), 262, x(0), 252], d.wood) +
+          repeat(5, (at) => round(x(60 + at * 66) - 14, 200 + at * 4, 28, 38, 5, [d.third, d.linen, d.second, d.plant, d.main][at] as string)),
+    ].join('');
+  };
+  return [
+    rect(0, 0, 1200, 800, d.wall),
+    poly([0, 0, 430, 110, 430, 590, 0, 760], darker(d.wall, 0.05)),
+    poly([1200, 0, 770, 110, 770, 590, 1200, 760], darker(d.wall, 0.12)),
+    poly([0, 0, 1200, 0, 770, 110, 430, 110], lighter(d.wall, 0.4)),
+    poly([0, 760, 430, 590, 770, 590, 1200, 760, 1200, 800, 0, 800], d.floor),
+    path('M480 590L330 800M540 590L500 800M600 590V800M660 590L700 800M720 590L870 800M380 620H820M300 660H900M180 716H1020', `stroke="${darker(d.floor, 0.1)}" stroke-width="4"`),
+    view(
+      d,
+      500,
+      170,
+      200,
+      d.dice.pick([230, 400]),
+      d.dice.pick([
+        [2, 1],
+        [2, 2],
+        [1, 1],
+      ] as const),
+    ),
+    side(1),
+    side(-1),
+    poly([846, 470, 940, 484, 940, 690, 846, 650], enamel) + poly([860, 540, 926, 556, 926, 650, 860, 622], '#4a4d4c'),
+    repeat(2, (at) => lamp(d, 560 + at * 80, 140 + at * 26)),
+    path('M520 650q80 -18 160 0l60 130h-280z', `fill="${d.third}" opacity=".9"`),
+    things(d, d.dice.pick([40, 1010])),
+  ].join('');
+}
+
+/** Cabinets around the corner, a round table in the light. */
+function corner(k: Kitchen): string {
+  const { d, cabinet, top } = k;
+  const tall = darker(cabinet, 0.1);
+  return [
+    shell(d),
+    tiledFloor(d),
+    rect(0, 0, 250, FLOOR, darker(d.wall, 0.07)),
+    view(
+      d,
+      760,
+      100,
+      330,
+      300,
+      d.dice.pick([
+        [3, 2],
+        [2, 2],
+        [1, 2],
+      ] as const),
+    ),
+    splash(k, 250, 300, 460, 140),
+    uppers(k, 330, 3),
+    run(k, 250, 4, d.dice.chance(0.5)),
+    range(k, 560),
+    poly([0, 478, 250, 436, 250, 590, 0, 740], tall) + poly([0, 446, 262, 430, 250, 452, 0, 486], top),
+    strokes(84, 476, 0, 210, 2, 86, 0, darker(tall, 0.16), 4),
+    poly([0, 40, 250, 96, 250, 290, 0, 300], lighter(tall, 0.1)) + path('M120 67V294', `stroke="${darker(tall, 0.1)}" stroke-width="4"`),
+    things(d, 268),
+    d.dice.chance(0.5) ? rect(1110, 250, 90, 350, d.wood) + strokes(1110, 330, 90, 0, 3, 0, 80, darker(d.wood, 0.2), 6) : pot(1130, 640, 260, d.second, d.plant),
+    `<g transform="translate(250 0)">${tableAndChairs(d)}</g>`,
+    lamp(d, 850, 190),
+  ].join('');
 }

@@ -1,7 +1,8 @@
 import type { Dice } from './dice';
 import type { Light } from './light';
+import { outlook } from './room-window';
 import type { PictureFacts } from './rules';
-import { blend, circle, darker, ellipse, lighter, path, poly, rect, repeat, strokes } from './svg';
+import { blend, circle, darker, ellipse, lighter, path, poly, rect, strokes } from './svg';
 
 /** Where wall and floor meet. */
 export const FLOOR = 600;
@@ -65,14 +66,26 @@ export function shell(d: Decor): string {
   const boards =
     strokes(0, FLOOR + 34, 1200, 0, 5, 0, 40, darker(d.floor, 0.08), 3) +
     path('M180 600v34M620 600v34M980 600v34M340 634v40M800 634v40M120 674v40M540 674v40M1040 674v40M300 714v40M720 714v40', `stroke="${darker(d.floor, 0.08)}" stroke-width="3"`);
-  return rect(0, 0, 1200, FLOOR, d.wall) + rect(0, FLOOR, 1200, 200, d.floor) + boards + rect(0, FLOOR - 18, 1200, 18, d.trim) + rect(0, FLOOR - 3, 1200, 5, darker(d.trim, 0.14));
+  return (
+    rect(0, 0, 1200, FLOOR, d.wall) +
+    rect(0, FLOOR, 1200, 200, d.floor) +
+    boards +
+    rect(0, FLOOR - 18, 1200, 18, d.trim) +
+    rect(0, FLOOR - 3, 1200, 5, darker(d.trim, 0.14)) +
+    shade(d)
+  );
 }
+
+/** Corners are darker than what faces the window, and the ceiling's edge throws a shade. */
+const shade = (d: Decor): string =>
+  poly([0, 0, 190, 0, 120, FLOOR, 0, FLOOR], '#000', 'opacity=".035"') +
+  poly([1200, 0, 1060, 0, 1110, FLOOR, 1200, FLOOR], '#000', 'opacity=".05"') +
+  rect(0, FLOOR + 2, 1200, 12, '#000', `opacity="${d.light.lit ? '.12' : '.07'}"`);
 
 /** A window seen from inside: sky, sun and what grows outside, in the light of the home's pictures. */
 export function view(d: Decor, x: number, y: number, w: number, h: number, panes: readonly [number, number] = [2, 2]): string {
   const { light, dice } = d;
   const id = `v${x}`;
-  const leaf = light.leaves[1] as string;
   return [
     `<clipPath id="${id}"><path d="M${x} ${y}h${w}v${h}h${-w}z"/></clipPath>`,
     rect(x - 16, y - 16, w + 32, h + 32, d.trim),
@@ -80,12 +93,14 @@ export function view(d: Decor, x: number, y: number, w: number, h: number, panes
     rect(x, y, w, h, light.sky),
     rect(x, y + h * 0.5, w, h * 0.5, light.low),
     circle(x + w * dice.between(0.2, 0.8), y + h * 0.28, light.lit ? 18 : 30, light.sun),
-    path(`M${x} ${y + h}v${-h * 0.3}q${w * 0.25} ${-h * 0.16} ${w * 0.5} ${-h * 0.02}t${w * 0.5} ${-h * 0.06}v${h * 0.4}z`, `fill="${light.hill}"`),
-    repeat(3, (at) => ellipse(x + w * (0.12 + at * 0.38), y + h, w * 0.16, h * dice.between(0.22, 0.46), at === 1 ? light.woods : leaf)),
+    outlook(d, x, y, w, h),
+    light.snow ? ellipse(x + w / 2, y + h, w * 0.52, 12, '#f7f9f9') : '',
     '</g>',
     panes[0] > 1 ? strokes(x + w / panes[0], y, 0, h, panes[0] - 1, w / panes[0], 0, d.trim, 8) : '',
     panes[1] > 1 ? strokes(x, y + h / panes[1], w, 0, panes[1] - 1, 0, h / panes[1], d.trim, 8) : '',
+    rect(x, y, w, 8, '#000', 'opacity=".1"'),
     rect(x - 26, y + h + 14, w + 52, 14, darker(d.trim, 0.06)),
+    rect(x - 18, y + h + 28, w + 36, 8, '#000', 'opacity=".08"'),
     light.lit ? '' : poly([x + 20, FLOOR + 24, x + w + 30, FLOOR + 24, x + w + 130, 790, x + 60, 790], '#fff8e0', 'opacity=".22"'),
   ].join('');
 }

@@ -20,6 +20,9 @@ export const ellipse = (x: number, y: number, rx: number, ry: number, fill: stri
 /** A polygon through `points`: x, y, x, y, … */
 export const poly = (points: readonly number[], fill: string, more = ''): string => `<path d="M${points.map(n).join(' ')}z" fill="${fill}"${more && ` ${more}`}/>`;
 
+/** Many polygons of one fill as one path. */
+export const polys = (all: readonly (readonly number[])[], fill: string): string => `<path d="${all.map((points) => `M${points.map(n).join(' ')}z`).join('')}" fill="${fill}"/>`;
+
 /** A path given in full, fill or stroke among `attributes`. */
 export const path = (d: string, attributes: string): string => `<path d="${d}" ${attributes}/>`;
 

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
  * A 200 answer with an ETag over its bytes, or the 304 or bodyless HEAD answer that the request asks for instead (RFC 9110, 13.1.2 and 9.3.2).
  * `headers` must hold the Content-Type; with a Last-Modified, If-Modified-Since is honoured too where no If-None-Match is sent.
  */
-export function conditionalResponse(request: Request, body: string, headers: HeadersInit, status = 200): Response {
+export function conditionalResponse(request: Request, body: string | Uint8Array<ArrayBuffer>, headers: HeadersInit, status = 200): Response {
   const all = new Headers(headers);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   all.set('ETag', etag);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { drawPicture } from '@/lib/domains/pictures/representation';
 import type { PictureFacts } from '@/lib/domains/pictures/rules';
 import { AppError, toAppError } from '@/lib/kernel/errors';
@@ -8,10 +9,10 @@ import { CORS } from '@/lib/platform/http/cors';
 import { problemResponse } from '@/lib/platform/http/problem';
 import { answerUnlessRead } from '@/lib/platform/http/read-only';
 import { requestIdOf } from '@/lib/platform/http/request-id';
+import { type RasterFormat, rasterize } from '@/lib/platform/images/rasterize';
 
 const HEADERS = {
   ...CORS,
-  'Content-Type': 'image/svg+xml',
   // The drawing follows from the id and the facts; a home whose facts change is drawn anew for those who have not seen it.
   'Cache-Control': 'public, max-age=31536000, immutable',
   'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
@@ -19,7 +20,12 @@ const HEADERS = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-/** Serves `/pictures/<listing id>/<n>.svg`, the drawn pictures of public listings; anything else is 404. It never rejects. */
+const TYPES = { svg: 'image/svg+xml', avif: 'image/avif', jpg: 'image/jpeg', png: 'image/png' } as const;
+/** `/pictures/<listing id>/<n>.svg`, or in pixels: `<n>.png`, `<n>-800.avif`. Few widths, so that few are made. */
+const ADDRESS = /^\/pictures\/(?<id>lst_[0-9a-z]{1,40})\/(?<n>\d{1,2})(?:\.svg|(?:-(?<width>400|800))?\.(?<format>avif|jpg|png))$/;
+const FULL_WIDTH = 1200;
+
+/** Serves the drawn pictures of public listings as drawings and in pixels; anything else is 404. It never rejects. */
 export const handlePicture = (request: Request): Promise<Response> => answerPicture(request, database);
 
 /** As `handlePicture`, on any database. */
@@ -28,14 +34,23 @@ export async function answerPicture(request: Request, open: () => Pick<PlatformD
   try {
     const refused = answerUnlessRead(request, requestId);
     if (refused) return refused;
-    const [, id, n] = /^\/pictures\/(lst_[0-9a-z]{1,40})\/(\d{1,2})\.svg$/.exec(new URL(request.url).pathname) ?? [];
+    const { id, n, width, format } = ADDRESS.exec(new URL(request.url).pathname)?.groups ?? {};
     const facts = id === undefined ? undefined : await factsOf(open(), id);
-    const picture = facts && drawPicture(facts, Number(n));
-    if (!picture) throw new AppError('not_found', 'There is no such picture. A listing names its pictures in photos.');
-    return conditionalResponse(request, picture, HEADERS);
+    const drawing = facts && drawPicture(facts, Number(n));
+    if (!drawing) throw new AppError('not_found', 'There is no such picture. A listing names its pictures in photos.');
+    if (!format) return conditionalResponse(request, drawing, { ...HEADERS, 'Content-Type': TYPES.svg });
+    const pixels = await pixelsOf(drawing, format as RasterFormat, Number(width ?? FULL_WIDTH));
+    return conditionalResponse(request, pixels, { ...HEADERS, 'Content-Type': TYPES[format as RasterFormat] });
   } catch (thrown) {
     return problemResponse(toAppError(thrown), requestId, env.BASE_URL);
   }
+}
+
+async function pixelsOf(drawing: string, format: RasterFormat, width: number): Promise<Buffer<ArrayBuffer>> {
+  const key = `${createHash('sha256').update(drawing).digest('base64url')} ${format} ${width}`;
+  const pixels = await rasterize(key, drawing, format, width);
+  if (!pixels) throw new AppError('unavailable', 'Too many pictures are being made. Try again in a few seconds, or take the .svg form.', { retryAfterSeconds: 5 });
+  return pixels as Buffer<ArrayBuffer>;
 }
 
 interface Row {

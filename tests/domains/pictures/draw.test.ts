@@ -2,7 +2,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { PROPERTY_TYPES } from '@/lib/domains/listings/schema';
 import { drawPicture } from '@/lib/domains/pictures/representation';
-import { FRONT_STYLES, frontStyle, type PictureFacts, pictureAlt, scenesOf } from '@/lib/domains/pictures/rules';
+import { FRONT_STYLES, frontStyle, type PictureFacts, pictureAlt, SCENES, scenesOf } from '@/lib/domains/pictures/rules';
 import { generateListings } from '@/prisma/demo/generate';
 
 const homes: PictureFacts[] = [...generateListings({ count: 9000, seed: 5 })].map(({ property, listing }) => ({
@@ -43,6 +43,17 @@ describe('drawPicture', () => {
     expect(pictures(facts)).toEqual(pictures({ ...facts }));
     const fronts = homes.slice(0, 500).map((home) => drawPicture(home, 0));
     expect(new Set(fronts).size).toBe(500);
+  });
+
+  it.each(SCENES.filter((scene) => scene !== 'dusk'))('draws no two of 400 alike: %s', (scene) => {
+    const some = homes.flatMap((home) => drawPicture(home, scenesOf(home).indexOf(scene)) ?? []).slice(0, 400);
+    expect(some.length).toBeGreaterThan(90);
+    expect(new Set(some).size).toBe(some.length);
+    // Not the same things in other colours and places either.
+    const built = some.map((svg) => svg.replace(/<title.*?<\/desc>/s, '').replace(/#[0-9a-f]+|-?[\d.]+/g, ''));
+    expect(new Set(built).size).toBeGreaterThan(some.length * (['outside', 'interior'].includes(scene) ? 0.6 : 0.9));
+    // Nor side by side.
+    expect(built.filter((one, at) => at > 0 && one === built[at - 1]).length).toBeLessThan(some.length * 0.01);
   });
 
   it('has a front for every kind of property and every style, whatever is unknown', () => {

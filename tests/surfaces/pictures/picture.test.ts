@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { answerPicture } from '@/lib/surfaces/pictures';
 import { testDatabase } from '../../support/database';
@@ -29,7 +30,9 @@ it('has none of a draft, of an unknown listing, beyond the last, or under anothe
     `/pictures/${draft}/0.svg`,
     '/pictures/lst_zzzzzzzzzz/0.svg',
     `/pictures/${id}/99.svg`,
-    `/pictures/${id}/0.png`,
+    `/pictures/${id}/0.gif`,
+    `/pictures/${id}/0-801.png`,
+    `/pictures/${id}/0-400.svg`,
     `/pictures/${id}/-1.svg`,
     `/pictures/${id}`,
     "/pictures/lst_'--/0.svg",
@@ -40,4 +43,17 @@ it('has none of a draft, of an unknown listing, beyond the last, or under anothe
     expect(response.headers.get('content-type')).toContain('application/problem+json');
   }
   expect((await ask(`/pictures/${id}/0.svg`, { method: 'POST' })).status).toBe(405);
+});
+
+it.each([
+  ['0.png', 'image/png', 1200],
+  ['0-400.jpg', 'image/jpeg', 400],
+  ['0-800.avif', 'image/avif', 800],
+])('answers %s in pixels', async (name, type, width) => {
+  const id = await insertListing(db, {});
+  const response = await ask(`/pictures/${id}/${name}`);
+  expect([response.status, response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([200, type, 'public, max-age=31536000, immutable']);
+  const size = await sharp(await response.arrayBuffer()).metadata();
+  expect([size.width, Math.round((size.width / size.height) * 100)]).toEqual([width, 150]);
+  expect((await ask(`/pictures/${id}/${name}`, { headers: { 'If-None-Match': response.headers.get('etag') as string } })).status).toBe(304);
 });

@@ -22,6 +22,7 @@ import { getListing } from '@/lib/domains/listings/get';
 import { listNearby } from '@/lib/domains/listings/nearby';
 import type { Listing } from '@/lib/domains/listings/schema';
 import { similarListings } from '@/lib/domains/listings/similar';
+import { drawingAddress } from '@/lib/domains/pictures/schema-address';
 import { mapStyles } from '@/lib/surfaces/basemap';
 import { ask, breadcrumbJsonLd, jsonLdScript, listingJsonLd, siteUrl } from '@/lib/surfaces/web';
 import { feedLinks } from '../../feed-links';
@@ -104,7 +105,7 @@ export default async function ListingPage({ params }: Props) {
           price: price(listing),
           facts: listText(sizeFacts(listing, units), 'parts'),
           place: place(listing),
-          picture: listing.photos[0]?.url,
+          picture: drawingAddress(listing.photos[0]?.url ?? '') || undefined,
         }}
       />
       <JsonLd json={jsonLdScript(listingJsonLd(listing))} />
