@@ -23,7 +23,9 @@ export function NoAgents() {
         ))}
       </ol>
       <p>
-        <ButtonLink href="/agents/register">Register the first one</ButtonLink>
+        <ButtonLink href="/agents/register" quiet>
+          Register the first one
+        </ButtonLink>
       </p>
     </section>
   );

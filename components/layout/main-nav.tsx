@@ -15,13 +15,13 @@ export function MainNav() {
   const [path, query] = [usePathname(), useSearchParams()];
   const current = PLACES.find(({ href }) => isWithin(href, path, query))?.href;
   return (
-    <ul className="-me-1.5 flex flex-wrap justify-end sm:-me-3">
+    <ul className="-me-[0.3rem] flex flex-wrap justify-end sm:-me-3">
       {PLACES.map(({ href, label }) => (
         <li key={href}>
           <a
             href={href}
             aria-current={href === current ? (href === path ? 'page' : 'true') : undefined}
-            className="flex min-h-11 items-center rounded-control px-1.5 text-[0.9rem] font-medium whitespace-nowrap text-ink no-underline decoration-2 underline-offset-[0.45em] hover:text-green hover:underline aria-[current]:text-green aria-[current]:underline sm:px-3 sm:text-base"
+            className="flex min-h-11 items-center rounded-control px-[0.3rem] text-[0.86rem] font-medium whitespace-nowrap text-ink no-underline decoration-2 underline-offset-[0.45em] hover:text-green hover:underline aria-[current]:text-green aria-[current]:underline sm:px-3 sm:text-base"
           >
             {label}
           </a>

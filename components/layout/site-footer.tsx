@@ -46,7 +46,7 @@ const GROUPS: readonly { title: string; links: readonly (readonly [href: string,
 export function SiteFooter() {
   return (
     <footer className="no-print mt-14 border-t border-line bg-sunk sm:mt-20">
-      <nav aria-label="Site" className="wrap grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-6 gap-y-8 py-10 sm:py-12">
+      <nav aria-label="Site" className="wrap grid grid-cols-2 gap-x-6 max-[20rem]:grid-cols-1 md:grid-cols-3 lg:grid-cols-5 gap-y-8 py-10 sm:py-12">
         {GROUPS.map(({ title, links }) => (
           <div key={title}>
             <h2 className="mb-1.5 font-sans text-base font-semibold tracking-normal">{title}</h2>

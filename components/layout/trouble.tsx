@@ -1,12 +1,12 @@
 'use client';
 
 import { Button, ButtonLink } from '@/components/ui/button';
-import { Prose } from '@/components/ui/prose';
+import { HouseBeside } from './house-beside';
 
 /** The body of every error page; `digest` finds the failure in the server's log. */
 export function Trouble({ digest, retry }: { digest?: string; retry: () => void }) {
   return (
-    <Prose>
+    <HouseBeside>
       <h1>Something failed on our side</h1>
       <p>Nothing was changed. Trying once more often helps; if it does not, please tell us what you were doing.</p>
       {digest ? <p>Our reference for it: {digest}</p> : null}
@@ -18,6 +18,6 @@ export function Trouble({ digest, retry }: { digest?: string; retry: () => void 
           Go to the front page
         </ButtonLink>
       </p>
-    </Prose>
+    </HouseBeside>
   );
 }

@@ -19,7 +19,7 @@ export function Controls() {
             <Button type="button">Send question</Button>
           </Specimen>
           <Specimen name="loud, pointed at">
-            <Button type="button" className="bg-green-deep">
+            <Button type="button" className="bg-green-deep!">
               Send question
             </Button>
           </Specimen>
@@ -39,7 +39,7 @@ export function Controls() {
             </Button>
           </Specimen>
           <Specimen name="quiet, pointed at">
-            <Button type="button" quiet className="border-green text-green">
+            <Button type="button" quiet className="border-green! text-green!">
               Show homes there
             </Button>
           </Specimen>
@@ -72,7 +72,7 @@ export function Controls() {
             </a>
           </Specimen>
           <Specimen name="pointed at">
-            <a href="/styleguide" className={`${CHIP} border-clay text-clay`}>
+            <a href="/styleguide" className={`${CHIP} border-clay! text-clay!`}>
               2 beds or more
               <ChipCross />
             </a>

@@ -18,7 +18,8 @@ const ON_A_PAGE = 24;
 
 export default async function AgentsPage({ searchParams }: { searchParams: Promise<PageQuery> }) {
   const params = toSearchParams(await searchParams);
-  const asked = new URLSearchParams([['limit', String(ON_A_PAGE)], ...params]);
+  const asked = new URLSearchParams(params);
+  if (!asked.has('limit')) asked.set('limit', String(ON_A_PAGE));
   // The way back is the page's own affair.
   asked.delete('back');
   const read = readQuery(listAgents.input, asked);
