@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots -- [ORIGIN] [WORD]` takes every page of a served site on a phone, a tablet and a desk in both themes, and lays them out as contact
- * sheets: `screenshots/sheet-WIDTH-THEME.png`. WORD keeps the pages whose address has it. The folder is not in git.
+ * sheets: `screenshots/sheet-WIDTH-THEME-NUMBER.png`. WORD keeps the pages whose address has it. The folder is not in git.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,8 +16,10 @@ const WINDOWS = [
 ];
 const THEMES = ['light', 'dark'] as const;
 /** Longer pages are cut here, or a sheet would be all documentation. */
-const MOST_SCREENS = 4;
+const MOST_SCREENS = 3;
 const MAP_SETTLES_MS = 4000;
+/** Pages on a sheet: Chromium paints wrongly what is higher than 8,192 pixels. */
+const A_SHEET = { 390: 21, 820: 12, 1440: 12 } as Record<number, number>;
 
 const { E2E_CHROMIUM: executablePath = process.env.CHROME_PATH } = process.env;
 mkdirSync(FOLDER, { recursive: true });
@@ -29,9 +31,12 @@ const browser = await chromium.launch({
 for (const window of WINDOWS) {
   for (const theme of THEMES) {
     const files = await photograph(browser, window, theme);
-    const sheet = path.join(FOLDER, `sheet-${window.width}-${theme}.png`);
-    await layOut(browser, files, window.width, sheet);
-    console.log(`${sheet}: ${files.length} pages`);
+    const most = A_SHEET[window.width] ?? 12;
+    for (let first = 0; first < files.length; first += most) {
+      const sheet = path.join(FOLDER, `sheet-${window.width}-${theme}-${first / most + 1}.png`);
+      await layOut(browser, files.slice(first, first + most), window.width, sheet);
+      console.log(sheet);
+    }
   }
 }
 await browser.close();
@@ -48,7 +53,17 @@ async function photograph(browser: Browser, window: { width: number; height: num
   for (const [index, address] of paths.entries()) {
     await page.goto(address, { waitUntil: 'load' });
     await page.waitForTimeout((await page.locator('.listings-map').count()) > 0 ? MAP_SETTLES_MS : 300);
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    // Pictures further down are loaded when they come near.
+    const height = await page.evaluate(async (most) => {
+      for (let top = 0; top < Math.min(most, document.documentElement.scrollHeight); top += innerHeight / 2) {
+        scrollTo({ top, behavior: 'instant' });
+        await new Promise((resolve) => setTimeout(resolve, 60));
+      }
+      scrollTo({ top: 0, behavior: 'instant' });
+      await Promise.all([...document.images].filter(({ complete, loading }) => !complete && loading !== 'lazy').map((image) => image.decode().catch(() => undefined)));
+      return document.documentElement.scrollHeight;
+    }, window.height * MOST_SCREENS);
+    await page.waitForTimeout(200);
     const file = path.join(FOLDER, `${String(index).padStart(2, '0')}-${window.width}-${colorScheme}.png`);
     await page.screenshot({ path: file, fullPage: true, clip: { x: 0, y: 0, width: window.width, height: Math.min(height, window.height * MOST_SCREENS) } });
     photos.push({ page: address.replace(/token=[^&]*/, 'token=…'), file });
