@@ -18,7 +18,7 @@ import { ask, jsonLdScript, searchJsonLd, siteUrl } from '@/lib/surfaces/web';
 import { feedLinks } from '../../../feed-links';
 import { ALL_CITIES, segment, stepsJsonLd } from '../../steps';
 
-const [NEWEST_SHOWN, REDUCED_SHOWN] = [6, 3];
+const NEWEST_SHOWN = 6;
 
 type Props = { params: Promise<{ state: string; city: string }> };
 
@@ -61,7 +61,7 @@ export default async function CityPage({ params }: Props) {
       <Neighborhoods market={market} />
       <PlaceParts market={market} />
       <CityHomes id="newest" title="Newest homes" listings={market.newest.slice(0, NEWEST_SHOWN)} />
-      <CityHomes id="reduced" title="Reduced within 30 days" listings={market.reduced.slice(0, REDUCED_SHOWN)} />
+      <CityHomes id="reduced" title="Reduced within 30 days" listings={market.reduced} />
       {market.nearby.length > 0 ? (
         <section aria-labelledby="nearby" className="flex flex-col gap-4">
           <h2 id="nearby">Cities near by</h2>

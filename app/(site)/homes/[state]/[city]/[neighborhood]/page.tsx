@@ -21,7 +21,7 @@ import { ask, jsonLdScript, searchJsonLd, siteUrl } from '@/lib/surfaces/web';
 import { feedLinks } from '../../../../feed-links';
 import { ALL_CITIES, segment, stepsJsonLd } from '../../../steps';
 
-const [NEWEST_SHOWN, REDUCED_SHOWN] = [6, 3];
+const NEWEST_SHOWN = 6;
 
 interface Given {
   state: string;
@@ -72,7 +72,7 @@ export default async function NeighborhoodPage({ params }: Props) {
       </div>
       <PlaceParts market={market} />
       <CityHomes id="newest" title="Newest homes" listings={report.newest.slice(0, NEWEST_SHOWN)} />
-      <CityHomes id="reduced" title="Reduced within 30 days" listings={report.reduced.slice(0, REDUCED_SHOWN)} />
+      <CityHomes id="reduced" title="Reduced within 30 days" listings={report.reduced} />
       <section aria-labelledby="nearby" className="flex flex-col gap-4">
         <h2 id="nearby">{`Elsewhere in ${report.city}`}</h2>
         <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
