@@ -24,7 +24,7 @@ export function CodeChoice({ title, request, baseUrl }: { title: string; request
     <fieldset className="flex min-w-0 flex-wrap gap-x-1">
       <legend className="sr-only">{`${title}: language of the example`}</legend>
       {LANGUAGES.map(({ name: language, peer }, index) => (
-        <input key={language} type="radio" name={name} id={`${name}-${language}`} value={language} defaultChecked={index === 0} autoComplete="off" className={`${peer} sr-only`} />
+        <input key={language} type="radio" name={name} id={`${name}-${language}`} value={language} defaultChecked={index === 0} className={`${peer} sr-only`} />
       ))}
       {LANGUAGES.map(({ name: language, tab }) => (
         <label

@@ -10,7 +10,7 @@ export function McpClientList({ endpoint, agentKey }: { endpoint: string; agentK
         return code ? (
           <li key={name} className="min-w-0">
             <details open={index === 0} className="rounded-card border border-line bg-card">
-              <summary className="flex min-h-12 items-center px-4 font-semibold hover:text-green">{name}</summary>
+              <summary className="min-h-12 px-4 py-3 font-semibold hover:text-green">{name}</summary>
               <div className="flex min-w-0 flex-col gap-3 px-4 pb-4">
                 {note ? <p className="max-w-[68ch]">{note}</p> : null}
                 <CodeBlock label={agentKey ? `${name}, with the key` : name} code={code} />

@@ -10,7 +10,10 @@ const ROOM = ['', 'md:hidden 3xl:block', '', 'md:hidden lg:block', ''];
 /** Homes wall to wall, each a link under its price. Theirs are the first pictures of the page. */
 export function Street({ listings }: { listings: readonly ListingSummary[] }) {
   return (
-    <ul aria-label="Homes on the street" className="flex h-[clamp(12rem,25vw,24rem)] snap-x gap-px overflow-x-auto bg-line [scrollbar-width:none] md:overflow-hidden">
+    <ul
+      aria-label="Homes on the street"
+      className="flex h-[12rem] snap-x gap-px overflow-x-auto bg-line [scrollbar-width:none] md:h-[17rem] md:overflow-hidden lg:h-[clamp(17rem,25vw,24rem)]"
+    >
       {listings.map((listing, index) => (
         <li
           key={listing.id}
