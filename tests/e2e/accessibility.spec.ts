@@ -9,7 +9,7 @@ test.beforeEach(({ browserName: _ }, { project }) => test.skip(project.name !== 
 for (const width of [390, 820, 1440]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({ browser, request }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(480_000);
       const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
       const page = await context.newPage();
       for (const path of await pagesOf(request)) {
@@ -43,7 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('nothing runs out of a window of 320 px', async ({ browser, request }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
   for (const path of await pagesOf(request)) {
