@@ -61,13 +61,17 @@ function countedSql(scope: MapScope, foundSooner: boolean, params: SqlParameters
     FROM ${inside(scope, foundSooner, params)} GROUP BY 1 ORDER BY 1`;
 }
 
+/** Amenities and pets are common: to intersect them costs as much as to judge so many rows. */
+const INTERSECTED = 10_000;
+
 /** Whether words, amenities or a place find fewer rows than lie in the box. */
 async function isFoundSooner(db: PlatformDb, { criteria, box }: MapScope): Promise<boolean> {
   const { q, amenities, city, postal_code, neighborhood } = criteria.filters;
   if ([q, amenities, city, postal_code, neighborhood].every((value) => value === undefined)) return false;
   const found = estimateRows(db, (params) => conditions({ ...criteria, areas: [] }, params));
   const inBox = estimateRows(db, (params) => tileConditions({ ...criteria, areas: [{ box, condition: () => '' }] }, params));
-  return (await found) < (await inBox);
+  const begun = amenities !== undefined && q === undefined ? INTERSECTED : 0;
+  return (await found) + begun < (await inBox);
 }
 
 /** Matches in the box as `i`: read from the map index, unless another finds them sooner. */
@@ -79,7 +83,13 @@ function inside({ criteria, box }: MapScope, foundSooner: boolean, params: SqlPa
   const columns = `SELECT i.listing_id, i.tile, i.price, i.latitude, i.longitude FROM`;
   if (isByFacets) return `(${columns} ${facetedRows(criteria, facets, params)} WHERE ${where}) i`;
   if (foundSooner) return `(${columns} listing_index i WHERE ${where}) i`;
-  return `${squareRuns(box, 0, params)} CROSS JOIN LATERAL (${columns} listing_index i WHERE i.tile BETWEEN run.first AND run.last AND ${where} LIMIT ${ALL}) i`;
+  const inRun = 'i.tile BETWEEN run.first AND run.last';
+  // Words and amenities are judged of what lies in the run, or the planner would read their whole index for each run.
+  const isFenced = q !== undefined || criteria.filters.amenities !== undefined;
+  const from = isFenced
+    ? `(SELECT i.* FROM listing_index i WHERE i.status = ${params.add(criteria.filters.status, '"ListingStatus"')} AND ${inRun} LIMIT ${ALL}) i`
+    : 'listing_index i';
+  return `${squareRuns(box, 0, params)} CROSS JOIN LATERAL (${columns} ${from} WHERE ${isFenced ? where : `${inRun} AND ${where}`} LIMIT ${ALL}) i`;
 }
 
 /** A limit that never bites keeps the planner from turning the runs inside out and reading the table. */
