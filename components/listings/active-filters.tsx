@@ -1,30 +1,26 @@
 import Link from 'next/link';
-import { searchHref, searchHrefWithout } from './search-link';
-import type { FilterChip } from './search-sentence';
+import type { HeldChip } from '@/components/search/held-chips';
 
 export const CHIP =
   'small inline-flex min-h-9 items-center gap-2 rounded-full border border-edge bg-card px-3.5 py-1 font-medium text-ink no-underline hover:border-clay hover:text-clay';
 
-/** The filters in force, each a link to the same search without it. */
-export function ActiveFilters({ chips, params }: { chips: readonly FilterChip[]; params: URLSearchParams }) {
+/** The filters in force, each a link to the same search without it; on a phone in one line that scrolls. */
+export function ActiveFilters({ chips }: { chips: readonly HeldChip[] }) {
   if (chips.length === 0) return null;
   return (
-    <ul aria-label="Filters in force" className="flex flex-wrap gap-2">
-      {chips.map(({ name, value, label }) => (
-        <li key={`${name} ${value}`}>
-          <Link
-            href={name === 'near' ? searchHref(params, { near: null, radius_miles: null, said: null }) : searchHrefWithout(params, name, value)}
-            prefetch={false}
-            className={CHIP}
-          >
+    <ul aria-label="Filters in force" className="-mx-1 flex gap-2 overflow-x-auto px-1 py-1 max-md:[scrollbar-width:none] md:flex-wrap">
+      {chips.map(({ label, words, href }) => (
+        <li key={`${label} ${words}`} className="shrink-0">
+          <Link href={href} prefetch={false} scroll={false} className={CHIP}>
             <span className="sr-only">Remove filter: </span>
             {label}
+            {words ? <span className="font-normal text-soft">“{words}”</span> : null}
             <ChipCross />
           </Link>
         </li>
       ))}
       {chips.length > 1 ? (
-        <li>
+        <li className="shrink-0">
           <Link href="/search" prefetch={false} className="link small inline-flex min-h-9 items-center px-2">
             Remove all
           </Link>

@@ -1,106 +1,96 @@
 import { AreaFields } from '@/components/search/area-fields';
-import { PriceBars, type PriceCounts } from '@/components/search/price-bars';
-import { Button } from '@/components/ui/button';
-import { CheckGroup } from '@/components/ui/check-group';
-import { type Choice, SelectField } from '@/components/ui/select-field';
+import { ChoiceGroup } from '@/components/search/choice-group';
+import { ClearFilters } from '@/components/search/clear-filters';
+import { CloseSheet } from '@/components/search/close-sheet';
+import { FilterDraft } from '@/components/search/filter-draft';
+import { HiddenFilters } from '@/components/search/hidden-filters';
+import { PlaceFields } from '@/components/search/place-fields';
+import { PriceFields } from '@/components/search/price-fields';
+import { ShowButton } from '@/components/search/show-button';
+import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
-import { ToolForm } from '@/components/ui/tool-form';
-import { count } from './format';
-import { CHOICES, choicesWith } from './search-choices';
+import { choicesWith } from './search-choices';
 import { SEARCH_TOOL } from './search-tool';
 
-/** Filters that no control of the form shows; they survive a change of the others. */
-const HIDDEN = ['country', 'state', 'bbox', 'near', 'radius_miles', 'polygon', 'updated_since', 'max_baths', 'sort', 'limit', 'view'];
+/** What the form shows; everything else of the search goes with it unseen. */
+const SHOWN = [
+  ...[
+    'city',
+    'neighborhood',
+    'state',
+    'postal_code',
+    'bbox',
+    'polygon',
+    'near',
+    'radius_miles',
+    'listing_type',
+    'property_type',
+    'status',
+    'price_period',
+    'amenities',
+    'pets',
+    'q',
+  ],
+  ...['min_price', 'max_price', 'beds', 'max_beds', 'baths', 'min_square_feet', 'max_square_feet', 'min_year_built', 'max_year_built'],
+];
+/** What is left when all filters are taken away: where one looks, for what offer, and how it is shown. */
+const LASTING = ['city', 'neighborhood', 'state', 'postal_code', 'country', 'bbox', 'polygon', 'near', 'radius_miles', 'listing_type', 'sort', 'view'];
 
-interface Props {
-  params: URLSearchParams;
-  errors: Record<string, string>;
-  /** Opens the further filters. */
-  more: boolean;
-  /** Homes at each price, where the offer is known. */
-  prices?: PriceCounts | undefined;
-  /** Homes of each kind with all other filters, where they are few enough to count. */
-  kinds?: ReadonlyMap<string, number> | undefined;
-}
-
-/** All filters of the search page as one GET form. It needs no JavaScript: submitting it is the search. */
-export function FilterForm({ params, errors, more, prices, kinds }: Props) {
-  const field = (name: string, label: string) => ({ name, label, form: 'filter', error: errors[name], defaultValue: params.get(name) ?? '' });
-  const number = { inputMode: 'numeric', autoComplete: 'off' } as const;
-  const select = (name: keyof typeof CHOICES, label: string) => <SelectField {...field(name, label)} choices={choicesWith(name, params.get(name) ?? undefined)} />;
-  const furtherCount = FURTHER.filter((name) => params.get(name)).length;
+/** All filters of the search page as one GET form, each choice with what it gives. It needs no JavaScript: sending it is the search. */
+export function FilterForm({ params, total }: { params: URLSearchParams; total: number }) {
+  const valuesOf = (name: string) => (params.get(name) ?? '').split(',').filter(Boolean);
+  const field = (name: string, label: string) => ({ name, label, form: 'filter', error: undefined, defaultValue: params.get(name) ?? '' });
+  const one = (name: 'listing_type' | 'property_type' | 'beds' | 'baths', legend: string, isRows = false) => (
+    <ChoiceGroup
+      name={name}
+      legend={legend}
+      type="radio"
+      facet={name}
+      isRows={isRows}
+      chosen={[params.get(name) ?? '']}
+      choices={choicesWith(name, params.has(name) ? [params.get(name) as string] : [])}
+    />
+  );
+  const several = (name: 'amenities' | 'pets', legend: string) => (
+    <ChoiceGroup name={name} legend={legend} type="checkbox" facet={name} chosen={valuesOf(name)} choices={choicesWith(name, valuesOf(name))} />
+  );
+  const select = (name: 'max_beds' | 'price_period' | 'status', label: string) => (
+    <SelectField {...field(name, label)} choices={choicesWith(name, params.has(name) ? [params.get(name) as string] : [])} />
+  );
+  const year = { inputMode: 'numeric', autoComplete: 'off', pattern: '[0-9]{4}', title: 'A year, such as 1990' } as const;
   return (
-    <ToolForm tool={SEARCH_TOOL} action="/search" method="get" role="search" aria-label="Homes" className="@container flex flex-col gap-3">
-      {HIDDEN.map((name) => (params.get(name) ? <input key={name} type="hidden" name={name} value={params.get(name) ?? ''} /> : null))}
-      <div className="grid grid-cols-2 gap-3 @2xl:grid-cols-[1.3fr_1fr_1.2fr_1fr]">
-        <TextField {...field('city', 'City')} autoComplete="address-level2" />
-        {select('listing_type', 'Offer')}
-        <SelectField {...field('property_type', 'Kind of home')} choices={withCounts(choicesWith('property_type', params.get('property_type') ?? undefined), kinds)} />
-        {select('beds', 'Bedrooms')}
+    <FilterDraft key={params.toString()} params={params.toString()} total={total} tool={SEARCH_TOOL} aria-label="All filters">
+      <div className="filter-dialog-head">
+        <h2 className="text-[1.25rem]">Filters</h2>
+        <CloseSheet />
       </div>
-      <div className="flex flex-wrap items-start gap-3">
-        <Button type="submit">Show homes</Button>
-        <details open={more} className="open:basis-full open:rounded-card open:border open:border-line open:bg-card open:px-4 open:py-1">
-          <summary className="min-h-11 px-2 py-2.5 font-semibold text-green">{furtherCount > 0 ? `Price and more filters (${furtherCount})` : 'Price and more filters'}</summary>
-          <div className="grid grid-cols-2 gap-3 pt-2 pb-3 @2xl:grid-cols-4">
-            {prices ? (
-              <div className="col-span-2 @2xl:col-span-4">
-                <PriceBars counts={prices} from={numberOf(params.get('min_price'))} to={numberOf(params.get('max_price'))} />
-              </div>
-            ) : null}
-            <TextField {...field('min_price', 'Price from')} {...number} />
-            <TextField {...field('max_price', 'Price up to')} {...number} />
-            {select('baths', 'Bathrooms')}
-            {select('max_beds', 'Bedrooms at most')}
-            <div className="col-span-2">
-              <TextField {...field('amenities', 'Amenities, separated by commas')} defaultValue={params.getAll('amenities').join(', ')} />
-            </div>
-            <div className="col-span-2">
-              <TextField {...field('q', 'Words in the description')} />
-            </div>
-            <AreaFields field={field} />
-            <TextField {...field('min_year_built', 'Built from')} {...number} />
-            <TextField {...field('max_year_built', 'Built up to')} {...number} />
-            <TextField {...field('neighborhood', 'Neighborhood')} />
-            <TextField {...field('postal_code', 'Postal code')} autoComplete="postal-code" />
-            {select('price_period', 'Rent is due')}
-            {select('status', 'Status')}
-            <div className="col-span-2 @2xl:col-span-4">
-              <CheckGroup name="pets" legend="Pets that must be allowed" choices={CHOICES.pets} checked={params.getAll('pets').flatMap((value) => value.split(','))} />
-            </div>
-          </div>
-          <p className="pb-3">
-            <Button type="submit" quiet>
-              Show homes
-            </Button>
-          </p>
-        </details>
+      <div className="filter-dialog-body">
+        <HiddenFilters params={params} but={SHOWN} />
+        <PlaceFields params={params.toString()} />
+        {one('listing_type', 'Offer')}
+        <PriceFields params={params} form="filter" />
+        {one('property_type', 'Kind of home', true)}
+        {one('beds', 'Bedrooms')}
+        {one('baths', 'Bathrooms')}
+        {several('amenities', 'Amenities')}
+        {several('pets', 'Pets that must be allowed')}
+        <div className="grid grid-cols-2 gap-3">
+          <AreaFields field={field} />
+          <TextField {...field('min_year_built', 'Built from')} {...year} />
+          <TextField {...field('max_year_built', 'Built up to')} {...year} />
+          {select('max_beds', 'Bedrooms at most')}
+          {select('price_period', 'Rent is due')}
+          {select('status', 'Status')}
+          <TextField {...field('q', 'Words in the description')} />
+        </div>
       </div>
-    </ToolForm>
+      <div className="filter-dialog-foot">
+        <ClearFilters params={params} but={LASTING} />
+        <ShowButton />
+      </div>
+    </FilterDraft>
   );
 }
 
-/** Filters of the part that unfolds. */
-const FURTHER = [
-  'min_price',
-  'max_price',
-  'baths',
-  'max_beds',
-  'amenities',
-  'q',
-  'min_square_feet',
-  'max_square_feet',
-  'min_year_built',
-  'max_year_built',
-  'neighborhood',
-  'postal_code',
-  'price_period',
-  'status',
-  'pets',
-];
-
-/** `House (12)`: what is not counted has none. */
-const withCounts = (choices: readonly Choice[], counts: ReadonlyMap<string, number> | undefined): readonly Choice[] =>
-  counts ? choices.map(({ value, label }) => ({ value, label: value === '' ? label : `${label} (${count(counts.get(value) ?? 0)})` })) : choices;
-
-const numberOf = (text: string | null): number | undefined => (text && /^\d+$/.test(text) ? Number(text) : undefined);
+/** How many filters the form has in force, places aside. */
+export const filterCount = (params: URLSearchParams): number => new Set(params.keys()).intersection(new Set(SHOWN)).difference(new Set(LASTING)).size;

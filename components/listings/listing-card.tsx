@@ -11,7 +11,8 @@ export function ListingCard({ listing, eager = false }: { listing: ListingSummar
   return (
     <article
       data-listing-id={listing.id}
-      className="group relative flex h-full flex-col overflow-hidden rounded-card border border-line bg-card shadow-card focus-within:border-green hover:border-green"
+      data-at={listing.longitude === null || listing.latitude === null ? undefined : `${listing.longitude},${listing.latitude}`}
+      className="group relative flex h-full flex-col overflow-hidden rounded-card border border-line bg-card shadow-card focus-within:border-green hover:border-green data-lit:border-green data-lit:ring-2 data-lit:ring-green"
     >
       {/* The title beside it names the home; the picture adds nothing to hear. */}
       <ListingPicture photo={listing.photos[0]} alt="" eager={eager} className="aspect-[3/2]" />

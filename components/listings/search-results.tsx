@@ -2,7 +2,6 @@ import Link from 'next/link';
 import { plural } from '@/components/format/plural';
 import { CardLights } from '@/components/map/card-lights';
 import { type Relaxation, Relaxations } from '@/components/search/relaxations';
-import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
 import type { ListingSummary } from '@/lib/domains/listings/schema';
 import { ListingGrid } from './listing-grid';
@@ -31,17 +30,17 @@ export function SearchResults({ answer, params, title, chips, relaxations }: Pro
   if (answer.data.length === 0) return <NoResults params={params} chips={chips} relaxations={relaxations} />;
   const total = answer.total ?? answer.data.length;
   return (
-    <section aria-labelledby="results" className="flex flex-col gap-5">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t border-line pt-4">
+    <section aria-labelledby="results" className="flex flex-col gap-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 id="results" className="font-sans text-base font-semibold tracking-normal" aria-live="polite">
           {plural(total, { one: '# home', other: '# homes' })}
         </h2>
         <SortLinks params={params} />
       </div>
       {answer.interpreted ? (
-        <Notice>
-          <p>{`Showing homes in ${[answer.interpreted.neighborhood, answer.interpreted.city].filter(Boolean).join(', ')}, the nearest name to what was typed.`}</p>
-        </Notice>
+        <p className="small text-soft">
+          {`Showing homes in ${[answer.interpreted.neighborhood, answer.interpreted.city].filter(Boolean).join(', ')}, the nearest name to what was typed.`}
+        </p>
       ) : null}
       <CardLights>
         <ListingGrid listings={answer.data} label={title} />
@@ -64,7 +63,7 @@ export function SearchResults({ answer, params, title, chips, relaxations }: Pro
 
 function NoResults({ params, chips, relaxations }: { params: URLSearchParams; chips: readonly FilterChip[]; relaxations: readonly Relaxation[] }) {
   return (
-    <section aria-labelledby="results" className="flex flex-col gap-4 border-t border-line pt-6">
+    <section aria-labelledby="results" className="flex flex-col gap-4 pt-2">
       <h2 id="results">No home fits all of this</h2>
       {relaxations.length > 0 ? (
         <>
@@ -74,22 +73,22 @@ function NoResults({ params, chips, relaxations }: { params: URLSearchParams; ch
       ) : (
         <p>{chips.length > 0 ? 'Taking one filter away may help:' : 'Nothing is on offer here yet.'}</p>
       )}
-      <ul className="flex list-disc flex-col gap-1 ps-5">
-        {relaxations.length > 0
-          ? null
-          : chips.map(({ name, value, label }) => (
-              <li key={`${name} ${value}`}>
-                <Link href={searchHrefWithout(params, name, value)} prefetch={false} className="link">
-                  Search without “{label}”
-                </Link>
-              </li>
-            ))}
-        <li>
-          <Link href="/search" prefetch={false} className="link">
-            See all homes
-          </Link>
-        </li>
-      </ul>
+      {relaxations.length > 0 || chips.length === 0 ? null : (
+        <ul className="flex list-disc flex-col gap-1 ps-5">
+          {chips.map(({ name, value, label }) => (
+            <li key={`${name} ${value}`}>
+              <Link href={searchHrefWithout(params, name, value)} prefetch={false} className="link">
+                Search without “{label}”
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <Link href="/search" prefetch={false} className="link">
+          See all homes
+        </Link>
+      </p>
     </section>
   );
 }

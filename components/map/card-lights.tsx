@@ -2,9 +2,10 @@
 
 import { type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
 import { light, onLight } from './light';
+import type { Corner } from './polygon';
 
 /**
- * Ties cards to the map, both ways: each card within carries `data-listing-id`; the one whose pin is pointed at gets `data-lit`.
+ * Ties cards to the map, both ways: each card within carries `data-listing-id`, and `data-at` where its place is known; the one whose pin is pointed at gets `data-lit`.
  * Without JavaScript it is a plain box.
  */
 export function CardLights({ children, className }: { children: ReactNode; className?: string }) {
@@ -20,7 +21,7 @@ export function CardLights({ children, className }: { children: ReactNode; class
 
   const point = (event: SyntheticEvent) => {
     const card = (event.target as Element).closest('[data-listing-id]');
-    if (card) light({ id: card.getAttribute('data-listing-id'), by: 'card' });
+    if (card) light({ id: card.getAttribute('data-listing-id'), by: 'card', ...placeOf(card) });
   };
   const leave = () => light({ id: null, by: 'card' });
 
@@ -31,4 +32,9 @@ export function CardLights({ children, className }: { children: ReactNode; class
       {children}
     </div>
   );
+}
+
+function placeOf(card: Element): { at?: Corner } {
+  const [longitude, latitude] = (card.getAttribute('data-at') ?? '').split(',').map(Number);
+  return longitude !== undefined && latitude !== undefined ? { at: [longitude, latitude] } : {};
 }

@@ -54,11 +54,18 @@ export async function startEngine(options: EngineOptions, events: EngineEvents, 
   map.keyboard.disableRotation();
   map.addControl(new AttributionControl({ compact: false }), 'bottom-left');
   map.addControl(new ScaleControl({ unit: pageUnits(), maxWidth: 90 }), 'bottom-right');
-  const shown = { homes: NO_HOMES as Homes, lit: [] as readonly string[], corners: [] as readonly Corner[], isClosed: false, isDrawing: false };
+  const shown = {
+    homes: NO_HOMES as Homes,
+    lit: [] as readonly string[],
+    at: undefined as Corner | undefined,
+    corners: [] as readonly Corner[],
+    isClosed: false,
+    isDrawing: false,
+  };
   const dress = () => {
     addHomes(map);
     showHomes(map, homesGeoJson(shown.homes));
-    showLit(map, shown.lit);
+    showLit(map, shown.lit, shown.at);
     showArea(map, shown.corners, shown.isClosed);
   };
   map.on('style.load', dress);
@@ -107,9 +114,9 @@ export async function startEngine(options: EngineOptions, events: EngineEvents, 
       shown.homes = homes;
       showHomes(map, homesGeoJson(homes));
     },
-    showLit(ids: readonly string[]) {
-      shown.lit = ids;
-      showLit(map, ids);
+    showLit(ids: readonly string[], at?: Corner) {
+      [shown.lit, shown.at] = [ids, at];
+      showLit(map, ids, at);
     },
     showArea(corners: readonly Corner[], isClosed: boolean) {
       [shown.corners, shown.isClosed] = [corners, isClosed];

@@ -21,12 +21,14 @@ export function addHomes(map: MapLibre): void {
   map.addSource('pins', { type: 'geojson', data: empty.pins });
   map.addSource('clusters', { type: 'geojson', data: empty.clusters });
   map.addSource('neighborhoods', { type: 'geojson', data: empty.neighborhoods });
+  map.addSource('lit', { type: 'geojson', data: litGeoJson(undefined) });
   map.addSource('area', { type: 'geojson', data: areaGeoJson([], false) });
   for (const layer of [
     areaFill(clay),
     neighborhoodLayer(token('--soft'), token('--paper')),
     ...clusterLayers(green, onGreen, card),
     ...pinLayers(green, onGreen, card, ink),
+    litPlace(green, card),
     ...areaLines(clay, card),
   ])
     map.addLayer(layer);
@@ -38,9 +40,23 @@ export function showHomes(map: MapLibre, { pins, clusters, neighborhoods }: Home
   (map.getSource('neighborhoods') as GeoJSONSource | undefined)?.setData(neighborhoods);
 }
 
-export function showLit(map: MapLibre, ids: readonly string[]): void {
+/** Lights the pins of some homes, and the place of one that is not shown by itself. */
+export function showLit(map: MapLibre, ids: readonly string[], at?: Corner): void {
   if (map.getLayer('pin-lit')) map.setFilter('pin-lit', ['in', ['get', 'id'], ['literal', [...ids]]]);
+  (map.getSource('lit') as GeoJSONSource | undefined)?.setData(litGeoJson(at));
 }
+
+const litGeoJson = (at: Corner | undefined): GeoJSON.FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: at ? [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: at } }] : [],
+});
+
+const litPlace = (green: string, card: string): LayerSpecification => ({
+  id: 'lit-place',
+  type: 'circle',
+  source: 'lit',
+  paint: { 'circle-radius': 9, 'circle-color': card, 'circle-stroke-width': 6, 'circle-stroke-color': green },
+});
 
 /** The area being drawn is open; a finished one is closed. */
 export function showArea(map: MapLibre, corners: readonly Corner[], isClosed: boolean): void {

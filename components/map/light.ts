@@ -1,7 +1,11 @@
+import type { Corner } from './polygon';
+
 /** Which home is lit, and who lit it. Cards and map tell each other by this event on the document. */
 export interface Light {
   id: string | null;
   by: 'card' | 'map';
+  /** Where the home is, as far as the lighter knows: the map may not show it by itself. */
+  at?: Corner;
 }
 
 const EVENT = 'openstead:light';

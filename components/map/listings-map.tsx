@@ -4,7 +4,7 @@ import './map.css';
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { AreaBar } from './area-bar';
 import { HomesInView } from './homes-in-view';
-import { light, onLight } from './light';
+import { type Light, light, onLight } from './light';
 import { MapControls } from './map-controls';
 import { PinCard } from './pin-card';
 import type { Corner } from './polygon';
@@ -69,7 +69,7 @@ export function ListingsMap({
   const drawn = polygonCorners(new URLSearchParams(filters).get('polygon') ?? '');
   const drawnText = polygonText(drawn);
   const [selected, setSelected] = useState<string>();
-  const [lit, setLit] = useState<string | null>(null);
+  const [lit, setLit] = useState<Pick<Light, 'id' | 'at'>>({ id: null });
   const [corners, setCorners] = useState<Corner[]>();
   const [follows, setFollows] = useState(!isStill || drawnText !== '');
   const [moved, setMoved] = useState<Bounds>();
@@ -100,16 +100,17 @@ export function ListingsMap({
       },
       onPin: setSelected,
       onCluster: (index) => zoomTo(index),
-      onPoint(id) {
-        setLit(id);
-        light({ id, by: 'map' });
-      },
+      onPoint: (id) => point(id),
       onPress: (corner) => (corners ? setCorners([...corners, corner]) : setSelected(undefined)),
       onFrame: () => (selected || mark) && redraw((frame) => frame + 1),
       // A tile that fails leaves a gap, which is better than a word over the map.
       onFault: () => undefined,
     },
   );
+  const point = (id: string | null) => {
+    setLit({ id });
+    light({ id, by: 'map' });
+  };
   const zoomTo = (index: number) => {
     const box = homes.clusters[index]?.bbox;
     if (box) engine?.fit(box as unknown as Bounds, true);
@@ -130,9 +131,15 @@ export function ListingsMap({
     if (isOn && moved) search({ bbox: bboxText(moved) });
   };
 
-  useEffect(() => onLight(({ id, by }) => by === 'card' && setLit(id)), []);
+  useEffect(() => onLight(({ by, ...lit }) => by === 'card' && setLit(lit)), []);
   useEffect(() => engine?.showHomes(homes), [engine, homes]);
-  useEffect(() => engine?.showLit([lit, selected].filter((id) => id != null)), [engine, lit, selected]);
+  useEffect(() => {
+    const isPin = homes.pins.some(({ id }) => id === lit.id);
+    engine?.showLit(
+      [lit.id, selected].filter((id) => id != null),
+      isPin ? undefined : lit.at,
+    );
+  }, [engine, homes, lit, selected]);
   useEffect(() => (corners ? engine?.showArea(corners, false) : engine?.showArea(polygonCorners(drawnText), true)), [engine, corners, drawnText]);
   const wanted = bboxText(bounds);
   useEffect(() => {
@@ -148,7 +155,7 @@ export function ListingsMap({
   const place = pin && engine ? engine.pixelOf([pin.longitude, pin.latitude]) : undefined;
   const marked = mark && engine ? engine.pixelOf([mark.longitude, mark.latitude]) : undefined;
   return (
-    <section aria-label={label} className={`listings-map ${className}`} data-lit={lit ?? undefined} data-drawing={corners ? '' : undefined}>
+    <section aria-label={label} className={`listings-map ${className}`} data-lit={lit.id ?? undefined} data-drawing={corners ? '' : undefined}>
       <div ref={container} className="listings-map-canvas" />
       {mapFault ? <p className="listings-map-fault">The map cannot be drawn here. All homes are in the list.</p> : null}
       {engine ? (
@@ -177,7 +184,7 @@ export function ListingsMap({
             />
           ) : null}
           {pin && place && !corners ? <PinCard pin={pin} place={place} width={container.current?.clientWidth ?? 0} onClose={() => setSelected(undefined)} /> : null}
-          <HomesInView homes={homes} fault={dataFault} onCluster={zoomTo} onPoint={(id) => setLit(id)} />
+          <HomesInView homes={homes} fault={dataFault} onCluster={zoomTo} onPoint={point} />
         </>
       ) : null}
     </section>

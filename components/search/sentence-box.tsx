@@ -1,4 +1,4 @@
-import type { FormHTMLAttributes } from 'react';
+import type { FormHTMLAttributes, ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { ToolForm } from '@/components/ui/tool-form';
 import { SentenceInput } from './sentence-input';
@@ -7,11 +7,13 @@ interface Props {
   /** Tells two boxes on different pages apart; ids are made of it. */
   form: string;
   sentence?: string;
-  /** Kept by a new search: how results are shown. */
-  view?: string | undefined;
+  /** Carried along by a new search: filters that outlive a change of place, and how results are shown. */
+  children?: ReactNode;
   placeholder?: string;
   /** The page's one search, which an agent in the browser may use as a tool. */
   isMain?: boolean;
+  /** In one line, with a sign for a button. */
+  isCompact?: boolean;
   label: string;
 }
 
@@ -24,15 +26,15 @@ const TOOL = {
 };
 
 /** One field for a whole search in plain words, a plain GET form: the server reads it and answers with the search it stands for. */
-export function SentenceBox({ form, sentence = '', view, placeholder, isMain = false, label }: Props) {
+export function SentenceBox({ form, sentence = '', children, placeholder, isMain = false, isCompact = false, label }: Props) {
   const id = `${form}-sentence`;
   const shape = { action: '/search', method: 'get', className: 'flex flex-col gap-1.5' } satisfies FormHTMLAttributes<HTMLFormElement>;
   const fields = (
     <>
-      <label htmlFor={id} className="small font-semibold">
+      <label htmlFor={id} className={isCompact ? 'sr-only' : 'small font-semibold'}>
         {label}
       </label>
-      <div className="flex flex-wrap gap-2 sm:flex-nowrap">
+      <div className={isCompact ? 'relative flex' : 'flex flex-wrap gap-2 sm:flex-nowrap'}>
         <SentenceInput
           key={sentence}
           id={id}
@@ -43,13 +45,26 @@ export function SentenceBox({ form, sentence = '', view, placeholder, isMain = f
           enterKeyHint="search"
           listId={`${id}-places`}
           listName="Places"
-          className={`w-full rounded-control border border-edge bg-card px-4 text-ink placeholder:text-soft ${isMain ? 'min-h-14 text-[1.1rem]' : 'min-h-12'}`}
+          className={`w-full rounded-control border border-edge bg-card text-ink placeholder:text-soft ${isMain ? 'min-h-14 px-4 text-[1.1rem]' : isCompact ? 'min-h-11 ps-3.5 pe-13 text-ellipsis' : 'min-h-12 px-4'}`}
         />
-        <Button type="submit" className={isMain ? 'grow text-[1.1rem] sm:grow-0 sm:px-8' : 'grow sm:grow-0'}>
-          Search
-        </Button>
+        {isCompact ? (
+          <button
+            type="submit"
+            aria-label="Search"
+            className="absolute end-0 top-0 grid size-11 place-items-center rounded-e-control border border-transparent bg-green text-on-green hover:bg-green-deep"
+          >
+            <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round">
+              <circle cx="7.5" cy="7.5" r="5" />
+              <path d="m11.5 11.5 4 4" />
+            </svg>
+          </button>
+        ) : (
+          <Button type="submit" className={isMain ? 'grow text-[1.1rem] sm:grow-0 sm:px-8' : 'grow sm:grow-0'}>
+            Search
+          </Button>
+        )}
       </div>
-      {view ? <input type="hidden" name="view" value={view} /> : null}
+      {children}
     </>
   );
   return isMain ? (

@@ -6,14 +6,13 @@ export function ViewToggle({ params, isMap }: { params: URLSearchParams; isMap: 
   const next = new URLSearchParams(params);
   isMap ? next.delete('view') : next.set('view', 'map');
   return (
-    <nav aria-label="View" data-foot-bar="" className="no-print pointer-events-none fixed inset-x-0 bottom-5 z-10 flex justify-center lg:hidden noscript:hidden">
-      <Link
-        href={hrefOf(next)}
-        prefetch={false}
-        scroll={isMap}
-        className="pointer-events-auto inline-flex min-h-12 items-center rounded-full bg-green px-6 font-semibold text-on-green no-underline shadow-card hover:bg-green-deep"
-      >
-        {isMap ? 'Show the list' : 'Show the map'}
+    <nav aria-label="View" className="search-live no-print ms-auto lg:hidden">
+      <Link href={hrefOf(next)} prefetch={false} scroll={false} className="search-control">
+        <svg width="17" height="17" viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.7" strokeLinejoin="round" strokeLinecap="round">
+          {isMap ? <path d="M2.5 4.5h13M2.5 9h13M2.5 13.5h13" /> : <path d="m2 4.5 4.5-2 5 2 4.5-2v11l-4.5 2-5-2-4.5 2zM6.5 2.5v11M11.5 4.5v11" />}
+        </svg>
+        <span className="sr-only">{isMap ? 'Show the list' : 'Show the map'}</span>
+        <span aria-hidden="true">{isMap ? 'List' : 'Map'}</span>
       </Link>
     </nav>
   );

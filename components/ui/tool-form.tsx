@@ -1,23 +1,11 @@
 'use client';
 
-import { type FormHTMLAttributes, useEffect, useRef } from 'react';
+import { type FormHTMLAttributes, useRef } from 'react';
+import { type Tool, useTool } from './use-tool';
 
-/**
- * A form that a browser's agent may use as a tool (WebMCP's declarative form). The draft's attributes are set once the page runs,
- * so that the HTML as served stays valid; an agent in the browser sees them, and everybody else an ordinary form.
- */
-export function ToolForm({ tool, ...rest }: FormHTMLAttributes<HTMLFormElement> & { tool: { name: string; description: string; parameters: Record<string, string> } }) {
+/** A form that a browser's agent may use as a tool. */
+export function ToolForm({ tool, ...rest }: FormHTMLAttributes<HTMLFormElement> & { tool: Tool }) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    const element = form.current;
-    if (!element) return;
-    for (const control of element.elements) {
-      const description = tool.parameters[control.getAttribute('name') ?? ''];
-      if (description) control.setAttribute('toolparamdescription', description);
-    }
-    element.setAttribute('tooldescription', tool.description);
-    element.setAttribute('toolautosubmit', '');
-    element.setAttribute('toolname', tool.name);
-  }, [tool]);
+  useTool(form, tool);
   return <form ref={form} {...rest} />;
 }

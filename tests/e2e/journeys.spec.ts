@@ -12,9 +12,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Homes to buy');
       const all = await total(page);
 
-      await showFilters(page);
-      await page.getByLabel('Bedrooms', { exact: true }).selectOption('2');
-      await page.getByRole('button', { name: 'Show homes' }).first().click();
+      await page.locator('summary', { hasText: 'Filters' }).click();
+      const filters = page.getByRole('search', { name: 'Homes' });
+      await filters.getByRole('group', { name: 'Bedrooms' }).getByLabel(/^2\+/).check();
+      await filters.getByRole('button', { name: /^Show/ }).click();
       await expect(page).toHaveURL('/search?listing_type=sale&beds=2');
       expect(await total(page)).toBeLessThan(all);
       const firstPage = await titles(page);
@@ -122,9 +123,3 @@ test('what is not there answers 404, and says where to go', async ({ page }) => 
 const total = async (page: Page): Promise<number> => Number((await page.locator('#results').textContent())?.replaceAll(/\D/g, ''));
 
 const titles = (page: Page): Promise<string[]> => page.locator('article h3 a').allInnerTexts();
-
-/** On a phone the filters are folded. */
-async function showFilters(page: Page): Promise<void> {
-  const fold = page.getByText(/^(Change|Choose) filters/);
-  if (await fold.isVisible()) await fold.click();
-}

@@ -56,7 +56,7 @@ test('pages that search engines should not keep say so', async ({ page }) => {
 
 test('the search form offers itself to an agent in the browser', async ({ page }) => {
   await page.goto('/search');
-  const form = page.getByRole('search');
+  const form = page.getByRole('search').locator('form[toolname]');
   await expect(form).toHaveAttribute('toolname', 'search_listings');
   await expect(form).toHaveAttribute('tooldescription', /homes/);
   await expect(form.getByLabel('City')).toHaveAttribute('toolparamdescription', /City/);

@@ -89,30 +89,6 @@ test('list and map are one search: what is done on the map is in the address, an
   await expect(page.getByRole('list', { name: 'Filters in force' }).getByRole('link', { name: 'In the map’s area' })).toBeVisible();
 });
 
-test('a home pointed at in the list of the map lights its card', async ({ page }, { project }) => {
-  test.skip(project.name !== 'desktop', 'needs both side by side');
-  await page.goto('/search?listing_type=rent&limit=5');
-  await page.getByRole('region', { name: /^Map/ }).waitFor();
-  const card = page.getByRole('article').first();
-  const id = await card.getAttribute('data-listing-id');
-  await page.evaluate((lit) => document.dispatchEvent(new CustomEvent('openstead:light', { detail: { id: lit, by: 'map' } })), id);
-  await expect(card).toHaveAttribute('data-lit', '');
-});
-
-test('the prices of an offer stand above the fields that choose them, and kinds are counted', async ({ page, request }) => {
-  const { facets } = (await (await request.get('/api/v1/listings?listing_type=rent&beds=2&include=facets&limit=1')).json()) as {
-    facets: { property_type: [{ value: string; count: number }] };
-  };
-  const [{ value, count }] = facets.property_type;
-  await page.goto(`/search?listing_type=rent&beds=2&property_type=${value}`);
-  const chosen = page.getByLabel('Kind of home').locator('option:checked');
-  await expect(chosen).toHaveText(new RegExp(`\\(${count.toLocaleString('en-US')}\\)$`));
-  const fold = page.getByText(/^(Change|Choose) filters/);
-  if (await fold.isVisible()) await fold.click();
-  await page.getByText('Price and more filters').click();
-  await expect(page.locator('figure').filter({ hasText: / from \$.+ to \$/ })).toBeVisible();
-});
-
 test('without JavaScript there is the whole list and no empty map', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();

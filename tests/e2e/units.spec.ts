@@ -26,13 +26,11 @@ for (const javaScriptEnabled of [true, false]) {
     test('an area typed in square meters searches in square feet', async ({ page }) => {
       await page.goto('/search?listing_type=rent&min_square_feet=500');
       await choose(page, 'Meters and kilometers');
-      const fold = page.getByText(/^(Change|Choose) filters/);
-      if (await fold.isVisible()) await fold.click();
-      await page.getByText('Price and more filters').click();
+      await page.locator('summary', { hasText: 'Filters' }).click();
       const from = page.getByLabel('Square meters from');
       await expect(from).toHaveValue('46');
       await from.fill('70');
-      await page.getByRole('button', { name: 'Show homes' }).first().click();
+      await page.getByRole('search').getByRole('button', { name: /^Show/ }).click();
       await expect(page).toHaveURL(/min_square_feet=753/);
       await expect(page).not.toHaveURL(/meters/);
       await expect(page.getByRole('link', { name: 'From 70 m²' })).toBeVisible();

@@ -4,14 +4,25 @@ import { interpretSentence } from '@/lib/domains/listings/interpret';
 import { attempt, type QueryIssue } from '@/lib/surfaces/web';
 import type { PageSearch } from './read-search';
 
-/** Where a search in plain words leads: the filters it was read as, and the words, to tell what became of them. */
-export async function readSentence(sentence: string, isMap: boolean): Promise<{ ok: true; href: string } | { ok: false; issues: QueryIssue[] }> {
+/** Filters that say where. */
+const PLACE = ['city', 'neighborhood', 'state', 'postal_code', 'country', 'near', 'radius_miles', 'bbox', 'polygon'];
+
+/**
+ * Where a search in plain words leads: the filters it was read as, and the words, to tell what became of them. A sentence that names
+ * but a place moves the search there with all its other filters; one of which nothing was understood changes none.
+ */
+export async function readSentence(sentence: string, { feedQuery, params, isMap }: PageSearch): Promise<{ ok: true; href: string } | { ok: false; issues: QueryIssue[] }> {
   const read = await attempt(interpretSentence, { sentence });
   if (!read.ok) return read;
-  const params = new URLSearchParams(read.output.data.query);
-  params.set('said', sentence);
-  if (isMap) params.set('view', 'map');
-  return { ok: true, href: hrefOf(params) };
+  const { chips, query } = read.output.data;
+  const isPlace = chips.every(({ filters }) => Object.keys(filters).every((name) => PLACE.includes(name)));
+  const next = new URLSearchParams(isPlace ? feedQuery : undefined);
+  if (isPlace && chips.length > 0) for (const name of PLACE) next.delete(name);
+  for (const [name, value] of new URLSearchParams(query)) next.set(name, value);
+  next.set('said', sentence);
+  if (params.has('sort') && !next.has('sort')) next.set('sort', params.get('sort') as string);
+  if (isMap) next.set('view', 'map');
+  return { ok: true, href: hrefOf(next) };
 }
 
 /** How the sentence of a search's address was read, and whether the filters are still just those. */
@@ -21,11 +32,5 @@ export async function readSaid({ said, feedQuery }: PageSearch): Promise<{ readi
   if (!read.ok) return undefined;
   const wanted = new URLSearchParams(read.output.data.query);
   wanted.delete('sort');
-  return { reading: read.output.data, isExact: sorted(wanted) === sorted(feedQuery) };
-}
-
-function sorted(params: URLSearchParams): string {
-  const copy = new URLSearchParams(params);
-  copy.sort();
-  return copy.toString();
+  return { reading: read.output.data, isExact: [...wanted].every(([name, value]) => feedQuery.get(name) === value) };
 }

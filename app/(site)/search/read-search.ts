@@ -1,5 +1,5 @@
-import { squareFeetOf } from '@/components/format/area-filter';
 import { hrefOf } from '@/components/listings/search-link';
+import { plainQuery } from '@/components/search/plain-query';
 import { type SearchInput, searchInput } from '@/lib/domains/listings/schema';
 import { type LeftOut, type PageQuery, readWhatFits, toSearchParams } from '@/lib/surfaces/web';
 
@@ -24,7 +24,7 @@ const RANGES = [
 export interface PageSearch {
   /** The parameters that hold, the page's own among them: what links and forms go on from. */
   params: URLSearchParams;
-  /** Where to go instead, when the address holds empty parameters, `$1,800` or square meters, as a plain form leaves them. */
+  /** Where to go instead, when the address holds empty parameters, `$1,800`, square meters or a list in several parameters, as a plain form leaves them. */
   clean: string | undefined;
   input: Partial<SearchInput>;
   leftOut: readonly LeftOut[];
@@ -44,7 +44,7 @@ export interface PageSearch {
 
 export function readSearch(query: PageQuery): PageSearch {
   const given = toSearchParams(query);
-  const plain = new URLSearchParams([...given].flatMap(([name, value]) => (value.trim() === '' ? [] : [inSquareFeet(name, plainNumber(name, value))])));
+  const plain = plainQuery(given);
   const { input, kept, leftOut } = readWhatFits(searchInput, without(plain, ['include', ...OF_THE_PAGE]));
   const params = new URLSearchParams(kept);
   for (const name of OF_THE_PAGE) if (plain.get(name)) params.set(name, plain.get(name) as string);
@@ -89,15 +89,5 @@ function pageSearch({ input, params, leftOut, clean }: Pick<PageSearch, 'input' 
     isMap: params.get('view') === 'map',
   };
 }
-
-/** `$1,800` → `1800` in the fields where people write so. */
-const plainNumber = (name: string, value: string): string =>
-  /_(price|square_feet|square_meters)$/.test(name) && /^[$\s]*\d{1,3}([,\s]?\d{3})*\s*$/.test(value) ? value.replaceAll(/[$,\s]/g, '') : value.trim();
-
-/** `min_square_meters=70` → `min_square_feet=753`: the form of a reader who measures in meters. */
-const inSquareFeet = (name: string, value: string): [string, string] =>
-  name === 'min_square_meters' || name === 'max_square_meters'
-    ? [name.replace('meters', 'feet'), squareFeetOf(value, name === 'min_square_meters' ? 'min' : 'max')]
-    : [name, value];
 
 const without = (params: URLSearchParams, names: readonly string[]): URLSearchParams => new URLSearchParams([...params].filter(([name]) => !names.includes(name)));
