@@ -3,8 +3,26 @@ import { pricePeriod } from '@/components/listings/format';
 import type { Listing } from '@/lib/domains/listings/schema';
 import { InquiryForm, type SendInquiry } from './inquiry-form';
 
+const LABELS = {
+  inquiry_type: 'What is it about?',
+  message: 'Your message',
+  contact_name: 'Your name',
+  contact_email: 'Your email (optional)',
+  contact_phone: 'Your phone (optional)',
+  'structured_payload.preferred_date': 'A day that suits you (optional)',
+  _consent: 'Consent',
+};
+
+const KINDS = [
+  { value: 'general', label: 'A question' },
+  { value: 'showing_request', label: 'I would like to see it' },
+  { value: 'offer_of_interest', label: 'I am interested in an offer' },
+  { value: 'data_correction', label: 'Something here is wrong' },
+];
+
 /** The form in a frame beside the home; it stays in sight where the window is high enough for all of it. */
 export function AskPanel({ listing, action, formKey }: { listing: Listing; action: SendInquiry; formKey: string }) {
+  const { name } = listing.lister;
   return (
     <aside aria-labelledby="ask" className="no-print">
       <div className="flex flex-col gap-3 rounded-card border border-line bg-card p-5 shadow-card wide:[@media(min-height:52rem)]:sticky wide:[@media(min-height:52rem)]:top-4">
@@ -12,10 +30,22 @@ export function AskPanel({ listing, action, formKey }: { listing: Listing; actio
           <h2 id="ask">Ask about this home</h2>
           <p className="small text-soft">
             <span className="font-semibold text-ink">{money(listing.price, listing.currency)}</span> {pricePeriod(listing)}
-            {` · offered by ${listing.lister.name}`}
+            {` · offered by ${name}`}
           </p>
         </div>
-        <InquiryForm action={action} address={`/listings/${listing.id}`} formKey={formKey} recipient={listing.lister.name} />
+        <InquiryForm
+          action={action}
+          address={`/listings/${listing.id}`}
+          formKey={formKey}
+          labels={LABELS}
+          kinds={KINDS}
+          more="Add a phone or a day that suits you"
+          consent={
+            <>
+              Pass my message, my name and how to reach me on to <strong className="font-semibold">{name}</strong>, and to nobody else, so that they can answer me.
+            </>
+          }
+        />
       </div>
     </aside>
   );

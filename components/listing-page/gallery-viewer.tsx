@@ -21,7 +21,6 @@ export function GalleryViewer({ pictures, children }: { pictures: readonly Pictu
 
   useEffect(() => {
     const links = root.current;
-    const fetchViewer = () => import('./picture-viewer').then(({ PictureViewer }) => setViewer(() => PictureViewer));
     const open = (event: MouseEvent) => {
       const link = (event.target as HTMLElement).closest<HTMLElement>('[data-picture], [data-all]');
       // A click that asks for a new tab or window gets it.
@@ -29,16 +28,13 @@ export function GalleryViewer({ pictures, children }: { pictures: readonly Pictu
       event.preventDefault();
       const { picture } = link.dataset;
       setOpened(picture === undefined ? 'all' : Number(picture));
-      fetchViewer().catch(() => link instanceof HTMLAnchorElement && location.assign(link.href));
+      import('./picture-viewer').then(
+        ({ PictureViewer }) => setViewer(() => PictureViewer),
+        () => link instanceof HTMLAnchorElement && location.assign(link.href),
+      );
     };
-    // A finger or pointer that comes near is nearly a click.
-    const warm = () => void fetchViewer().catch(() => undefined);
     links?.addEventListener('click', open);
-    links?.addEventListener('pointerenter', warm, { once: true });
-    return () => {
-      links?.removeEventListener('click', open);
-      links?.removeEventListener('pointerenter', warm);
-    };
+    return () => links?.removeEventListener('click', open);
   }, []);
 
   return (

@@ -34,6 +34,12 @@ export function PictureViewer({ pictures, opened, onClose }: ViewerProps) {
     strip.current?.focus({ preventScroll: true });
   }, [isGrid]);
 
+  const isEnlarged = zoom > 1;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a strip that is still on its way stops at the picture that is enlarged
+  useEffect(() => {
+    if (isEnlarged) slideAt(strip.current, shown)?.scrollIntoView({ behavior: 'instant', inline: 'start', block: 'nearest' });
+  }, [isEnlarged]);
+
   const go = (index: number) => {
     const target = Math.min(Math.max(index, 0), last);
     setZoom(1);
@@ -82,7 +88,7 @@ export function PictureViewer({ pictures, opened, onClose }: ViewerProps) {
         <PictureGrid pictures={pictures} shown={shown} onChoose={choose} />
       ) : (
         <>
-          <div className="relative flex min-h-0 grow">
+          <div className="relative flex min-h-0 flex-1">
             <ul
               ref={strip}
               onScroll={scrolled}

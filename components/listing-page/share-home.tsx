@@ -1,49 +1,44 @@
 'use client';
 
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 
-const CONTROL = 'small inline-flex min-h-11 items-center rounded-control border border-edge bg-card px-4 font-semibold hover:border-green hover:text-green';
-
-/** Copies the link or the Markdown form of a home and prints its sheet. The room is kept before the browser has said what it can do. */
+/** Copies the link or the Markdown form of a home, shares it, and prints its sheet. The room is kept before the browser has said what it can do. */
 export function ShareHome({ url, markdownPath, title }: { url: string; markdownPath: string; title: string }) {
-  const [can, setCan] = useState({ copy: false, share: false, print: false });
+  const [able, setAble] = useState<Partial<Navigator>>();
   const [said, setSaid] = useState('');
-  useEffect(() => setCan({ copy: 'clipboard' in navigator, share: 'share' in navigator, print: true }), []);
-  const copy = (text: Promise<string>, done: string) =>
-    text
-      .then((value) => navigator.clipboard.writeText(value))
-      .then(() => setSaid(done))
-      .catch(() => setSaid('The browser did not allow copying. Copy the address of this page instead.'));
+  useEffect(() => setAble(navigator), []);
+  const copy = async (done: string, text: string | Promise<string>) => {
+    try {
+      await navigator.clipboard.writeText(await text);
+      setSaid(done);
+    } catch {
+      setSaid('The browser did not allow copying. Copy the address of this page instead.');
+    }
+  };
+  const choices = [
+    { name: 'Copy link', isShown: able?.clipboard, act: () => copy('The link is copied.', url) },
+    { name: 'Copy for an assistant', isShown: able?.clipboard, act: () => copy('Copied as Markdown. Paste it to your assistant.', markdownOf(markdownPath)) },
+    ...(able?.share ? [{ name: 'Share', isShown: able, act: () => navigator.share({ title, url }).catch(() => undefined) }] : []),
+    { name: 'Print', isShown: able, act: () => print() },
+  ];
   return (
     <div className="no-print flex flex-col gap-1">
       <div className="flex flex-wrap gap-2">
-        <Choice shown={can.copy} press={() => copy(Promise.resolve(url), 'The link is copied.')}>
-          Copy link
-        </Choice>
-        <Choice shown={can.copy} press={() => copy(markdownOf(markdownPath), 'Copied as Markdown. Paste it to your assistant.')}>
-          Copy for an assistant
-        </Choice>
-        {can.share ? (
-          <Choice shown press={() => navigator.share({ title, url }).catch(() => undefined)}>
-            Share
-          </Choice>
-        ) : null}
-        <Choice shown={can.print} press={() => window.print()}>
-          Print
-        </Choice>
+        {choices.map(({ name, isShown, act }) => (
+          <button
+            key={name}
+            type="button"
+            onClick={act}
+            className={`small min-h-11 rounded-control border border-edge bg-card px-4 font-semibold hover:border-green hover:text-green ${isShown ? '' : 'invisible'}`}
+          >
+            {name}
+          </button>
+        ))}
       </div>
       <p aria-live="polite" className="small min-h-[1.45em] text-soft">
         {said}
       </p>
     </div>
-  );
-}
-
-function Choice({ shown, press, children }: { shown: boolean; press: () => void; children: ReactNode }) {
-  return (
-    <button type="button" onClick={press} className={`${CONTROL} ${shown ? '' : 'invisible'}`}>
-      {children}
-    </button>
   );
 }
 

@@ -8,7 +8,7 @@ export function Thumbnails({ pictures, shown, onChoose }: { pictures: readonly P
     list.current?.children[shown]?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
   }, [shown]);
   return (
-    <ul ref={list} aria-label="Jump to a picture" className="flex gap-1.5 overflow-x-auto p-2 pt-0 sm:justify-center-safe sm:px-4 [@media(max-height:30rem)]:hidden">
+    <ul ref={list} aria-label="Jump to a picture" className="flex shrink-0 gap-1.5 overflow-x-auto p-2 pt-0 sm:justify-center-safe sm:px-4 [@media(max-height:30rem)]:hidden">
       {pictures.map(({ url, alt }, index) => (
         <li key={url} className="shrink-0">
           <button

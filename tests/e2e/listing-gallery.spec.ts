@@ -73,6 +73,7 @@ test('fingers swipe, pinch and tap twice', async ({ page, request, isMobile }) =
 
   await fingers(touch, [[width * 0.85, y]], [[width * 0.15, y]]);
   await expect(viewer.getByText(/^2 of \d+$/)).toBeVisible();
+  await expect.poll(() => viewer.getByRole('list', { name: 'Pictures, one after the other' }).evaluate((strip) => Math.round(strip.scrollLeft) % strip.clientWidth)).toBe(0);
 
   await fingers(
     touch,

@@ -101,7 +101,7 @@ test('where the browser can share, it is asked to', async ({ page, request }) =>
 test('what has the focus is not under the bar of a phone', async ({ page, request }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openLiveHome(page, request);
-  const bar = page.locator('[data-ask-bar]');
+  const bar = page.locator('[data-foot-bar]');
   for (let presses = 0; presses < 40; presses++) {
     await page.keyboard.press('Tab');
     const hidden = () =>

@@ -1,17 +1,23 @@
 import type { Metadata } from 'next';
-import { SentenceBox } from '@/components/search/sentence-box';
-import { ButtonLink } from '@/components/ui/button';
+import { Button, ButtonLink } from '@/components/ui/button';
 import { Prose } from '@/components/ui/prose';
+import { TextField } from '@/components/ui/text-field';
 
 export const metadata: Metadata = { title: 'No such home', robots: { index: false } };
 
-/** An address that names no home, or none that is public. Homes that were sold or withdrawn keep their page. */
+/**
+ * An address that names no home, or none that is public. Homes that were sold or withdrawn keep their page.
+ * The form is plain HTML: every home's page would carry the script of a better one.
+ */
 export default function NoHome() {
   return (
     <Prose>
       <h1>No home is at this address</h1>
       <p>The link may have been cut short, or the home was never published. Homes that were sold or withdrawn keep their page here.</p>
-      <SentenceBox form="missing" label="What are you looking for?" placeholder="2 bed under 1800 in Austin with parking" />
+      <form action="/search" aria-label="Search by a sentence" className="flex flex-wrap items-end gap-2 [&>div]:grow">
+        <TextField name="sentence" label="What are you looking for?" form="missing" maxLength={300} placeholder="2 bed under 1800 in Austin with parking" />
+        <Button type="submit">Search</Button>
+      </form>
       <p className="flex flex-wrap gap-3">
         <ButtonLink href="/search" quiet>
           Search homes
