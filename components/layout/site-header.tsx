@@ -11,7 +11,7 @@ export function SiteHeader() {
           className="flex min-h-11 shrink-0 items-center gap-1.5 font-display text-[1.15rem] leading-none font-semibold tracking-tight text-ink no-underline sm:gap-2.5 sm:text-[1.4rem]"
         >
           <Mark />
-          <span className="max-[23.5rem]:sr-only">Openstead</span>
+          <span className="max-[24.25rem]:sr-only">Openstead</span>
         </a>
         <nav aria-label="Main">
           <MainNav />

@@ -32,6 +32,18 @@ for (const { name, width, height = 900, scale = 1, style } of [
   });
 }
 
+test('the places of the site stand in one row on every phone', async ({ page }) => {
+  for (const width of [320, 360, 380, 390, 412, 430]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/agents');
+    const tops = await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('listitem')
+      .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
+    expect.soft(new Set(tops).size, `${width} px`).toBe(1);
+  }
+});
+
 test('in colours that the reader forces, every control keeps an edge, and what is chosen is told by more than colour', async ({ browser, request }) => {
   test.setTimeout(120_000);
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, forcedColors: 'active' });
