@@ -38,7 +38,7 @@ beforeAll(async () => {
   directory = await mkdtemp(path.join(tmpdir(), 'openstead-operations-'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const listing = await insertListing(database());
+  const listing = await insertListing(database(), { neighborhood: 'Hyde Park' });
   const agent = await post('/api/v1/agents/register', { name: 'Docs', description: 'Runs the examples.', developer_email: 'docs@example.com' });
   const { data } = await post(`/api/v1/listings/${listing}/inquiries`, { message: 'Is it free?' }, agent.api_key);
   Object.assign(real, {
