@@ -15,7 +15,7 @@ export const relaxation = z.object({
     .array(z.object({ filter: z.string(), from: value.nullable().describe('null = was not set'), to: value.nullable().describe('null = removed') }))
     .min(1)
     .describe('What is changed, filter by filter; everything else stays'),
-  label: z.string().describe('For people: "Up to 1,900 instead of 1,800"'),
+  label: z.string().describe('For people: "Up to $1,900 instead of $1,800"'),
   size: z.number().min(0).describe('How much it changes what was asked for: 0.05 a little, 1 a lot'),
   filters: givenFilters.describe('All filters after the change'),
   query: z.string().describe('Query string of GET /api/v1/listings and of the search page'),

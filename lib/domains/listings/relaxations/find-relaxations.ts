@@ -6,10 +6,12 @@ import { type Candidate, changed, differences, type Group, nested } from './cand
 import { countGroup } from './count-group';
 import { fewerWishes } from './fewer-wishes';
 import { looserLimits } from './looser-limits';
+import { nearestPrice } from './nearest-price';
+import { placeAndOffer } from './place-and-offer';
 import { widerPlaces } from './wider-places';
 
 /** Searches are counted at most so many times, whatever was asked for. */
-const MOST_COUNTS = 8;
+const MOST_COUNTS = 7;
 const MOST_OFFERED = 6;
 /** Of what changes the same filter, so many are worth showing. */
 const MOST_ALIKE = 2;
@@ -23,10 +25,17 @@ export async function findRelaxations(db: PlatformDb, criteria: Criteria, total:
   const groups = [...looserLimits(criteria.filters), ...fewerWishes(criteria.filters), ...(await widerPlaces(db, criteria))];
   const tried = groups.sort((a, b) => smallest(a) - smallest(b)).slice(0, MOST_COUNTS);
   const found = (await Promise.all(tried.map((group) => counted(db, criteria, group, total)))).flat();
-  const further = found.length < ENOUGH ? pairs(criteria.filters, tried).slice(0, MOST_COUNTS - tried.length) : [];
+  const prices = found.some(({ filters }) => isPriceChanged(criteria.filters, filters)) ? [] : await nearestPrice(db, criteria);
+  const both = found.length < ENOUGH ? pairs(criteria.filters, tried) : [];
+  const further = [...prices, ...both].slice(0, Math.max(MOST_COUNTS - tried.length, Math.sign(prices.length)));
   const paired = (await Promise.all(further.map((group) => counted(db, criteria, group, total)))).flat();
-  return [...found, ...paired].sort((a, b) => a.size - b.size || b.count - a.count || (a.label < b.label ? -1 : 1)).slice(0, MOST_OFFERED);
+  const all = [...found, ...paired];
+  return (all.length > 0 ? all : await placeAndOffer(db, criteria, total))
+    .sort((a, b) => a.size - b.size || b.count - a.count || (a.label < b.label ? -1 : 1))
+    .slice(0, MOST_OFFERED);
 }
+
+const isPriceChanged = (from: Filters, to: Filters): boolean => from.max_price !== to.max_price || from.min_price !== to.min_price;
 
 const smallest = ({ candidates }: Group): number => Math.min(...candidates.map(({ size }) => size));
 

@@ -106,6 +106,45 @@ describe('what is offered', () => {
     expect(data.find(({ label }) => label === 'All of Texas')?.filters).toMatchObject({ state: 'TX', beds: 5 });
   });
 
+  test.each([{ max_price: 50 }, { min_price: 1_900_000_000 }])('%j, which no home comes near, is moved to where homes begin', async (limit) => {
+    const filters = { city: 'Austin', listing_type: 'rent', ...limit } as const;
+    const { data, total } = await relax(filters);
+    expect(total).toBe(0);
+    const [name] = Object.keys(limit) as ['max_price' | 'min_price'];
+    const moved = data.find(({ changes }) => changes.length === 1 && changes[0]?.filter === name);
+    expect(moved?.count).toBeGreaterThan(0);
+    const sort = name === 'max_price' ? 'price_asc' : 'price_desc';
+    const [first] = (await call(searchListings, ctx, { city: 'Austin', listing_type: 'rent', sort, limit: 1 })).data;
+    const [price, to] = [first?.price ?? 0, Number(moved?.filters[name])];
+    // Rounded, never past the first home.
+    expect(Math.abs(to - price)).toBeLessThan(price * 0.06);
+    expect(moved?.label).toMatch(/\$/);
+  });
+
+  test.each<Partial<Filters>>([
+    { beds: 40 },
+    { baths: 40 },
+    { min_square_feet: 9_000_000 },
+    { min_year_built: 2100 },
+    { amenities: ['no such thing'] },
+    { property_type: 'warehouse', beds: 40 },
+  ])('%j: where taking one filter away helps, some change of it alone is offered', async (wish) => {
+    const filters = { state: 'TX', listing_type: 'rent', ...wish } as const;
+    const { data, total } = await relax({ ...filters, few: 0 });
+    expect(total).toBe(0);
+    for (const name of Object.keys(wish)) {
+      const rest: Partial<Filters> = Object.fromEntries(Object.entries(filters).filter(([other]) => other !== name));
+      if (((await totalOf(rest)) ?? 0) > 0) expect(data.map(({ changes }) => changes.map(({ filter }) => filter).join())).toContain(name);
+    }
+  });
+
+  test('where no single change helps, the place and the offer alone', async () => {
+    const filters = { state: 'TX', listing_type: 'rent', amenities: ['no such thing'], q: 'xyzzyplugh', beds: 40, min_year_built: 2100 } satisfies Partial<Filters>;
+    const { data } = await relax(filters);
+    expect(data).toMatchObject([{ label: 'Any home to rent there, without the other filters', filters: { state: 'TX', listing_type: 'rent' } }]);
+    expect(data[0]?.count).toBe(await totalOf({ state: 'TX', listing_type: 'rent' }));
+  });
+
   test('two changes at once where one does not help', async () => {
     const { data, total } = await relax({ amenities: ['no such thing'], property_type: 'retail' });
     expect(total).toBe(0);
