@@ -1,13 +1,15 @@
 import { area } from '@/components/format/area';
-import { count } from '@/components/format/count';
 import { countryName } from '@/components/format/country-name';
 import { date } from '@/components/format/date';
 import { distance, METERS_IN_MILE } from '@/components/format/distance';
 import { fill } from '@/components/format/fill';
+import { money } from '@/components/format/money';
+import { plural } from '@/components/format/plural';
 import type { Units } from '@/components/format/units';
 import { sentenceCase } from '@/components/ui/sentence-case';
+import { stateName } from '@/lib/domains/listings/rules-state-name';
 import type { SearchInput } from '@/lib/domains/listings/schema';
-import { bathsText, bedsText, PERIOD_LABELS, type PricePeriod, propertyTypeLabel, STATUS_LABELS } from './format';
+import { bathsText, PERIOD_LABELS, type PricePeriod, propertyTypeLabel, STATUS_LABELS } from './format';
 
 /** One filter of a search as people read it, and the parameter and value that removing it takes away. */
 export interface FilterChip {
@@ -33,15 +35,15 @@ const LABELS: Record<string, (value: never, input: Filters, units: Units) => str
   q: (text: string) => `“${text}”`,
   neighborhood: (name: string) => name,
   city: (city: string) => city,
-  state: (state: string) => state,
+  state: (state: string, { country }) => stateOf(state, country),
   postal_code: (code: string) => code,
   country: countryName,
   listing_type: (type: string) => (type === 'rent' ? 'To rent' : 'To buy'),
   property_type: propertyTypeLabel,
-  min_price: (amount: number) => `From ${count(amount)}`,
-  max_price: (amount: number) => `Up to ${count(amount)}`,
-  beds: (beds: number) => (beds === 0 ? 'Studio or more' : `${bedsText(beds)} or more`),
-  max_beds: (beds: number) => (beds === 0 ? 'Studio only' : `At most ${bedsText(beds)}`),
+  min_price: (amount: number) => `From ${money(amount, 'USD')}`,
+  max_price: (amount: number) => `Up to ${money(amount, 'USD')}`,
+  beds: (beds: number) => (beds === 0 ? 'Studio or more' : `${bedrooms(beds)} or more`),
+  max_beds: (beds: number) => (beds === 0 ? 'Studio only' : `At most ${bedrooms(beds)}`),
   baths: (baths: number) => `${bathsText(baths)} or more`,
   max_baths: (baths: number) => `At most ${bathsText(baths)}`,
   min_square_feet: (size: number, _, units) => `From ${area(size, units)}`,
@@ -58,10 +60,20 @@ const LABELS: Record<string, (value: never, input: Filters, units: Units) => str
   polygon: () => 'In the drawn area',
 };
 
-/** What a search is about, in words: `Apartments to rent in Austin, TX`. */
-export function searchTitle({ property_type, listing_type, neighborhood, city, state, postal_code }: Filters): string {
+const bedrooms = (beds: number): string => plural(beds, { one: '# bedroom', other: '# bedrooms' });
+/** `tx` → `Texas`; one that has no other name is left as it was given. */
+function stateOf(state: string, country = 'US'): string {
+  const key = state.toUpperCase();
+  const name = stateName(key, country.toUpperCase());
+  return name === key ? state : name;
+}
+
+/** What a search is about, in words: `Apartments to rent in Austin, TX`, `Homes in Texas`. */
+export function searchTitle({ property_type, listing_type, neighborhood, city, state, postal_code, country }: Filters): string {
   const what = property_type ? (PLURALS[property_type] ?? `${propertyTypeLabel(property_type)} listings`) : 'Homes';
-  const where = [neighborhood, city ?? (neighborhood ? undefined : postal_code), city && postal_code ? postal_code : undefined, state].filter(Boolean).join(', ');
+  const where = [neighborhood, city ?? (neighborhood ? undefined : postal_code), city && postal_code ? postal_code : undefined, state && !city ? stateOf(state, country) : state]
+    .filter(Boolean)
+    .join(', ');
   if (!where && !listing_type && !property_type) return 'Homes to rent or buy';
   return fill(TITLES[listing_type ?? 'any'][where ? 'there' : 'anywhere'], { what, where });
 }

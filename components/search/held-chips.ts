@@ -12,7 +12,7 @@ export interface HeldChip {
 }
 
 /**
- * The filters in force. What of a sentence still holds is shown as it was read, with its words; whatever else is set, by its own name.
+ * The filters in force. What of a sentence still holds has its words beside it. One filter is called the same wherever it came from.
  * @param chips all filters, one each
  */
 export function heldChips(chips: readonly FilterChip[], params: URLSearchParams, reading: Interpretation | undefined, units: Units): HeldChip[] {
@@ -24,13 +24,15 @@ export function heldChips(chips: readonly FilterChip[], params: URLSearchParams,
     const held = parts.filter((part) => part !== undefined);
     if (held.length === 0 || held.length < parts.length) return [];
     for (const part of held) left.delete(part);
-    return [{ label: measuresIn(label, units), ...(text.toLowerCase() === label.toLowerCase() ? {} : { words: text }), href: without(params, held) }];
+    const [one] = held;
+    const named = held.length === 1 && one ? one.label : measuresIn(label, units);
+    return [{ label: named, ...(text.toLowerCase() === named.toLowerCase() ? {} : { words: text }), href: without(params, held) }];
   });
   const state = [...left].find(({ name }) => name === 'state');
   const city = [...left].find(({ name }) => name === 'city');
   if (city && state) left.delete(state);
   const plain = [...left].map((chip): HeldChip => {
-    if (chip === city && state) return { label: `${city.label}, ${state.label}`, href: without(params, [city, state]) };
+    if (chip === city && state) return { label: `${city.label}, ${state.value}`, href: without(params, [city, state]) };
     return { label: chip.label, href: chip.name === 'near' ? searchHref(params, { near: null, radius_miles: null, said: null }) : without(params, [chip]) };
   });
   return [...said, ...plain];

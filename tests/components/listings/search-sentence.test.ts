@@ -4,6 +4,7 @@ import { searchFilters } from '@/lib/domains/listings/schema';
 
 test('every filter of the API has a chip that a reader understands', () => {
   const values: Record<string, unknown> = {
+    state: 'TX',
     listing_type: 'rent',
     property_type: 'house',
     status: 'pending',
@@ -26,6 +27,9 @@ test.each([
   [{ listing_type: 'rent', city: 'Austin', state: 'TX' }, 'Homes to rent in Austin, TX'],
   [{ property_type: 'townhouse', listing_type: 'sale' }, 'Townhouses to buy'],
   [{ postal_code: '78704' }, 'Homes in 78704'],
+  [{ state: 'CA' }, 'Homes in California'],
+  [{ state: 'tx', listing_type: 'sale' }, 'Homes to buy in Texas'],
+  [{ state: 'Ontario', country: 'CA' }, 'Homes in Ontario'],
 ] as const)('%o is called %s', (filters, title) => {
   expect(searchTitle(filters)).toBe(title);
 });

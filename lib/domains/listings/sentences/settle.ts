@@ -96,7 +96,7 @@ function inferOffer(result: Interpretation): void {
   if (!offer) return;
   const filters: Wanted = { listing_type: offer.listing_type };
   result.wanted = { ...wanted, ...filters };
-  chips.push({ filters, label: offer.listing_type === 'rent' ? 'For rent' : 'For sale', because: offer.because, start: chip.start, end: chip.end });
+  chips.push({ filters, label: offer.listing_type === 'rent' ? 'To rent' : 'To buy', because: offer.because, start: chip.start, end: chip.end });
 }
 
 function offerOf({ price_period, property_type, status }: Wanted, price: number): { listing_type: 'rent' | 'sale'; because: string } | undefined {

@@ -166,7 +166,7 @@ describe('what a reading shows', () => {
       ['Up to $1,800', 'under 1800', false],
       ['Austin, TX', 'Austin', false],
       ['Parking', 'parking', false],
-      ['For rent', 'under 1800', true],
+      ['To rent', 'under 1800', true],
     ]);
     for (const { text, start, end } of [...chips, ...unread]) expect(sentence.slice(start, end)).toBe(text);
     expect(unread.map(({ text }) => text)).toEqual(['no basement']);

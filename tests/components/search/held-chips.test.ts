@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { filterChips } from '@/components/listings/search-sentence';
+import { heldChips } from '@/components/search/held-chips';
+import type { Interpretation } from '@/components/search/reading';
+import type { SearchInput } from '@/lib/domains/listings/schema';
+
+const labels = (input: Partial<SearchInput>, reading?: Interpretation) =>
+  heldChips(filterChips(input, 'imperial'), new URLSearchParams(Object.entries(input).map(([name, value]) => [name, String(value)])), reading, 'imperial');
+
+test('a filter is called the same, whether it was chosen or read from a sentence', () => {
+  const input = { listing_type: 'rent', beds: 3, max_price: 1800, state: 'TX' } as const;
+  const chips = (Object.entries(input) as [string, string | number][]).map(([name, value]) => ({ filters: { [name]: value }, label: 'Read', text: 'words', because: null }));
+  const read = { chips } as unknown as Interpretation;
+  expect(labels(input, read).map(({ label }) => label)).toEqual(['To rent', '3 bedrooms or more', 'Up to $1,800', 'Texas']);
+  expect(labels(input, read).every(({ words }) => words === 'words')).toBe(true);
+  expect(labels(input).map(({ label }) => label)).toEqual(labels(input, read).map(({ label }) => label));
+});
+
+test('a city and its state are one chip, taken away together', () => {
+  expect(labels({ city: 'Austin', state: 'TX', beds: 2 })).toEqual([
+    { label: 'Austin, TX', href: '/search?beds=2' },
+    { label: '2 bedrooms or more', href: '/search?city=Austin&state=TX' },
+  ]);
+});
