@@ -5,8 +5,7 @@ import { type Relaxation, Relaxations } from '@/components/search/relaxations';
 import { Pager } from '@/components/ui/pager';
 import type { ListingSummary } from '@/lib/domains/listings/schema';
 import { ListingGrid } from './listing-grid';
-import { nextPageHref, pageNumber, previousPageHref, searchHrefWithout } from './search-link';
-import type { FilterChip } from './search-sentence';
+import { nextPageHref, pageNumber, previousPageHref } from './search-link';
 import { SortLinks } from './sort-links';
 
 interface Answer {
@@ -20,14 +19,13 @@ interface Props {
   answer: Answer;
   params: URLSearchParams;
   title: string;
-  chips: readonly FilterChip[];
   /** Offered where the homes are few. */
   relaxations: readonly Relaxation[];
 }
 
 /** How many homes fit, in which order, the homes, and the way on. */
-export function SearchResults({ answer, params, title, chips, relaxations }: Props) {
-  if (answer.data.length === 0) return <NoResults params={params} chips={chips} relaxations={relaxations} />;
+export function SearchResults({ answer, params, title, relaxations }: Props) {
+  if (answer.data.length === 0) return <NoResults params={params} relaxations={relaxations} />;
   const total = answer.total ?? answer.data.length;
   return (
     <section aria-labelledby="results" className="flex flex-col gap-4">
@@ -61,7 +59,7 @@ export function SearchResults({ answer, params, title, chips, relaxations }: Pro
   );
 }
 
-function NoResults({ params, chips, relaxations }: { params: URLSearchParams; chips: readonly FilterChip[]; relaxations: readonly Relaxation[] }) {
+function NoResults({ params, relaxations }: { params: URLSearchParams; relaxations: readonly Relaxation[] }) {
   return (
     <section aria-labelledby="results" className="flex flex-col gap-4 pt-2">
       <h2 id="results">No home fits all of this</h2>
@@ -71,18 +69,7 @@ function NoResults({ params, chips, relaxations }: { params: URLSearchParams; ch
           <Relaxations relaxations={relaxations} params={params} />
         </>
       ) : (
-        <p>{chips.length > 0 ? 'Taking one filter away may help:' : 'Nothing is on offer here yet.'}</p>
-      )}
-      {relaxations.length > 0 || chips.length === 0 ? null : (
-        <ul className="flex list-disc flex-col gap-1 ps-5">
-          {chips.map(({ name, value, label }) => (
-            <li key={`${name} ${value}`}>
-              <Link href={searchHrefWithout(params, name, value)} prefetch={false} className="link">
-                Search without “{label}”
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <p>Nothing is on offer here yet.</p>
       )}
       <p>
         <Link href="/search" prefetch={false} className="link">

@@ -35,8 +35,11 @@ export function AreaBar({ count, onAdd, onBack, onFinish, onCancel, onWhole }: P
         <path d="M17 3v10M17 21v10M3 17h10M21 17h10" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
       </svg>
       <div className="listings-map-bar">
-        <p role="status">{hint(count)}</p>
-        <div>
+        <p role="status">
+          {HINTS[Math.min(count, 3)]}
+          {count === 0 ? <span className="listings-map-keys"> With keys: move by the arrows, add a corner by the space bar.</span> : null}
+        </p>
+        <div className="listings-map-bar-steps">
           <button type="button" onClick={onAdd}>
             Corner at the cross
           </button>
@@ -63,7 +66,5 @@ export function AreaBar({ count, onAdd, onBack, onFinish, onCancel, onWhole }: P
   );
 }
 
-function hint(count: number): string {
-  if (count === 0) return 'Press the map at the corners of your area. With keys: move by the arrows, add a corner by the space bar.';
-  return count < 3 ? 'An area has three corners or more.' : 'Add corners, or search in this area.';
-}
+const TOO_FEW = 'An area has three corners or more.';
+const HINTS = ['Press the map at the corners of your area.', TOO_FEW, TOO_FEW, 'Add corners, or search in this area.'];

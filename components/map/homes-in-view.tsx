@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { plural } from '@/components/format/plural';
-import { clusterText, type Homes, homeFacts, shortPrice } from './homes';
+import { clusterText, type Homes, homeFacts, NO_HOMES, shortPrice } from './homes';
 
 interface Props {
   homes: Homes;
@@ -23,7 +23,9 @@ export function HomesInView(props: Props) {
   );
 }
 
-export function HomesList({ homes: { pins, clusters, total }, onCluster, onPoint }: Props) {
+export function HomesList({ homes, onCluster, onPoint }: Props) {
+  const { pins, clusters, total } = homes;
+  if (homes === NO_HOMES) return null;
   return total === 0 ? (
     <p>No homes here. Move the map, or go farther.</p>
   ) : (
@@ -46,4 +48,4 @@ export function HomesList({ homes: { pins, clusters, total }, onCluster, onPoint
   );
 }
 
-const said = ({ total }: Homes): string => plural(total, { one: '# home on the map', other: '# homes on the map' });
+const said = (homes: Homes): string => (homes === NO_HOMES ? 'Looking for homes…' : plural(homes.total, { one: '# home on the map', other: '# homes on the map' }));

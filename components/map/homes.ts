@@ -10,6 +10,7 @@ import { neighborhoodNames } from './neighborhood-names';
 /** What the server says of a viewport. */
 export type Homes = z.output<typeof clustersOutput>;
 
+/** Before the first answer. */
 export const NO_HOMES: Homes = { clusters: [], pins: [], total: 0 };
 
 /** The homes as the map's two sources take them. */

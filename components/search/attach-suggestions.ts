@@ -33,7 +33,9 @@ export function attachSuggestions(input: HTMLInputElement, list: HTMLElement, st
   };
   const show = (places: readonly Suggestion[]) => {
     close();
-    if (places.length === 0) return;
+    // What is typed to its end needs no list, which lies over what is below the field.
+    const place = placeTyped(input.value);
+    if (places.length === 0 || places.some(({ kind, label }) => kind !== 'address' && isSame(label, place?.text ?? ''))) return;
     list.replaceChildren(...places.map(option));
     list.hidden = false;
     combobox.start();
@@ -78,6 +80,13 @@ export function attachSuggestions(input: HTMLInputElement, list: HTMLElement, st
     combobox.destroy();
   };
 }
+
+const isSame = (label: string, text: string): boolean => plain(label) === plain(text);
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[\s,]+/g, ' ')
+    .trim();
 
 function option({ kind, label, listings, url }: Suggestion): HTMLElement {
   const item = document.createElement('div');

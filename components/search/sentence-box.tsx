@@ -34,7 +34,7 @@ export function SentenceBox({ form, sentence = '', children, placeholder, isMain
       <label htmlFor={id} className={isCompact ? 'sr-only' : 'small font-semibold'}>
         {label}
       </label>
-      <div className={isCompact ? 'relative flex' : 'flex flex-wrap gap-2 sm:flex-nowrap'}>
+      <div className={isCompact ? 'relative flex' : 'relative flex flex-wrap gap-2 sm:flex-nowrap'}>
         <SentenceInput
           key={sentence}
           id={id}
@@ -45,6 +45,7 @@ export function SentenceBox({ form, sentence = '', children, placeholder, isMain
           enterKeyHint="search"
           listId={`${id}-places`}
           listName="Places"
+          isWide={!isCompact}
           className={`w-full rounded-control border border-edge bg-card text-ink placeholder:text-soft ${isMain ? 'min-h-14 px-4 text-[1.1rem]' : isCompact ? 'min-h-11 ps-3.5 pe-13 text-ellipsis' : 'min-h-12 px-4'}`}
         />
         {isCompact ? (

@@ -2,8 +2,11 @@
 
 import { type InputHTMLAttributes, useEffect, useRef, useState } from 'react';
 
-/** A text field that suggests places as one types. The script for it comes when the field is first entered; without it, it is a plain field. */
-export function SentenceInput({ listId, listName, ...rest }: InputHTMLAttributes<HTMLInputElement> & { listId: string; listName: string }) {
+/**
+ * A text field that suggests places as one types. The script for it comes when the field is first entered; without it, it is a plain field.
+ * @param isWide on a phone the suggestions stand below the box around it, so that they lie over no button in it
+ */
+export function SentenceInput({ listId, listName, isWide = false, ...rest }: InputHTMLAttributes<HTMLInputElement> & { listId: string; listName: string; isWide?: boolean }) {
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
@@ -28,7 +31,7 @@ export function SentenceInput({ listId, listName, ...rest }: InputHTMLAttributes
   }, [isEntered]);
 
   return (
-    <div className="relative min-w-0 grow">
+    <div className={`min-w-0 grow ${isWide ? 'sm:relative' : 'relative'}`}>
       <input ref={input} type="text" autoComplete="off" {...rest} onFocus={() => setEntered(true)} />
       <div
         ref={list}

@@ -89,6 +89,41 @@ test('list and map are one search: what is done on the map is in the address, an
   await expect(page.getByRole('list', { name: 'Filters in force' }).getByRole('link', { name: 'In the map’s area' })).toBeVisible();
 });
 
+test('on a phone the map comes into view from deep in the list', async ({ page }, { project }) => {
+  test.skip(project.name !== 'phone', 'elsewhere both are seen at once');
+  await page.goto('/search?listing_type=rent');
+  await page.getByRole('article').nth(20).scrollIntoViewIfNeeded();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(3000);
+  await page.getByRole('link', { name: 'Show the map' }).click();
+  const map = page.getByRole('region', { name: /^Map/ });
+  await expect(map.getByText(/[1-9]\d* homes? on the map/)).toBeInViewport({ timeout: 45_000 });
+  await expect(map.locator('canvas')).toBeInViewport({ ratio: 0.9 });
+});
+
+test('suggestions lie over no button, and end with the name', async ({ page, request }, { project }) => {
+  test.skip(project.name !== 'phone', 'elsewhere the button is beside the field');
+  const { data } = (await (await request.get('/api/v1/markets?sort=listings&limit=1')).json()) as { data: [{ city: string; state: string }] };
+  const [{ city, state }] = data;
+  await page.goto('/');
+  const search = page.getByRole('search');
+  const field = search.getByLabel('What are you looking for?');
+  await field.click();
+  await expect(field).toHaveRole('combobox');
+  await field.pressSequentially(city.slice(0, -1));
+  await expect(page.getByRole('option').first()).toBeVisible();
+  // Pressed where it stands, while the list is open.
+  await search.getByRole('button', { name: 'Search' }).click({ trial: true });
+  await field.pressSequentially(`${city.slice(-1)}, ${state}`);
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await search.getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL(/\/search\?.*city=/);
+});
+
+test('a misspelt city is called by the name that was searched', async ({ page }) => {
+  await page.goto('/search?city=Austn&listing_type=rent');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Homes to rent in Austin');
+});
+
 test('without JavaScript there is the whole list and no empty map', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();

@@ -47,7 +47,8 @@ export default async function SearchPage({ searchParams }: Props) {
   const faults = [...leftOut, ...(read?.issues ?? []).map(({ message }) => ({ name: 'sentence', value: sentence ?? '', fault: message }))];
   const units = await readerUnits();
   const chips = filterChips(input, units);
-  const title = searchTitle(input);
+  // A misspelt name is called by the one that was searched.
+  const title = searchTitle({ ...input, ...answer.interpreted });
   const url = siteUrl(canonical);
   return (
     <>
@@ -59,13 +60,13 @@ export default async function SearchPage({ searchParams }: Props) {
           <ActiveFilters chips={heldChips(chips, params, saidSo?.reading, units)} />
           {saidSo ? <Reading reading={saidSo.reading} params={params} isExact={saidSo.isExact} /> : null}
           <div className={`search-results ${isMap ? 'max-lg:[@media(scripting:enabled)]:hidden' : ''}`}>
-            <SearchResults answer={answer} params={params} title={title} chips={chips} relaxations={relaxations} />
+            <SearchResults answer={answer} params={params} title={title} relaxations={relaxations} />
           </div>
         </div>
         <div className={`no-print hidden bg-sunk ${isMap ? '[@media(scripting:enabled)]:block' : 'lg:[@media(scripting:enabled)]:block'}`}>
           {/* As high as what is left below header and bar, so that the map's foot is seen at once. */}
           <div className="h-[calc(100dvh-11.5rem)] min-h-96 lg:sticky lg:top-[4.1rem] lg:h-[calc(100dvh-8.4rem)]">
-            <MapPanel addresses={mapStyles()} bounds={bounds} filters={search.feedQuery.toString()} label={`Map: ${title}`} />
+            <MapPanel isInPlaceOfList={isMap} addresses={mapStyles()} bounds={bounds} filters={search.feedQuery.toString()} label={`Map: ${title}`} />
           </div>
         </div>
       </div>

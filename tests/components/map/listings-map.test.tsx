@@ -4,7 +4,7 @@ import type { ContextType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { CardLights } from '@/components/map/card-lights';
-import { clusterText, type Homes, homeFacts, homesGeoJson, pricePeriod, shortPrice, wholePrice } from '@/components/map/homes';
+import { clusterText, type Homes, homeFacts, homesGeoJson, NO_HOMES, pricePeriod, shortPrice, wholePrice } from '@/components/map/homes';
 import { HomesInView, HomesList } from '@/components/map/homes-in-view';
 import { ListingsMap } from '@/components/map/listings-map';
 import { SearchMap } from '@/components/map/search-map';
@@ -31,6 +31,12 @@ const cluster: Cluster = { latitude: 30.3, longitude: -97.7, count: 1240, min_pr
 const nothing = () => undefined;
 const ROUTER = { back: nothing, forward: nothing, push: nothing, replace: nothing, refresh: nothing, prefetch: nothing } as unknown as ContextType<typeof AppRouterContext> &
   object;
+
+test('before the first answer the list counts nothing', () => {
+  const list = (homes: Homes) => renderToString(<HomesInView homes={homes} fault={undefined} onCluster={nothing} onPoint={nothing} />);
+  expect(list(NO_HOMES)).not.toMatch(/\d homes?/);
+  expect(list({ ...NO_HOMES })).toContain('0 homes on the map');
+});
 
 describe('on the server', () => {
   const addresses = { styles: { light: '/map/light.json', dark: '/map/dark.json' }, worker: '/map/worker.mjs' };
