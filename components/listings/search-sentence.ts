@@ -7,8 +7,8 @@ import { money } from '@/components/format/money';
 import { plural } from '@/components/format/plural';
 import type { Units } from '@/components/format/units';
 import { sentenceCase } from '@/components/ui/sentence-case';
-import { stateName } from '@/lib/domains/listings/rules-state-name';
 import type { SearchInput } from '@/lib/domains/listings/schema';
+import { stateName } from '@/lib/domains/listings/schema-state-name';
 import { bathsText, PERIOD_LABELS, type PricePeriod, propertyTypeLabel, STATUS_LABELS } from './format';
 
 /** One filter of a search as people read it, and the parameter and value that removing it takes away. */

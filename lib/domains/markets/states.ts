@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stateName } from '@/lib/domains/listings/rules-state-name';
+import { stateName } from '@/lib/domains/listings/schema-state-name';
 import { defineOperation } from '@/lib/kernel/operation';
 import { type Book, compare, marketBook } from './book';
 import { type StateMarkets, stateMarkets } from './schema';
