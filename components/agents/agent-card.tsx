@@ -20,7 +20,7 @@ export function AgentCard({ agent }: { agent: PublicAgent }) {
           Since <time dateTime={agent.created_at}>{date(agent.created_at)}</time>
         </span>
         {agent.website_url ? (
-          <a href={agent.website_url} rel="nofollow ugc noopener" className="link relative z-1">
+          <a href={agent.website_url} rel="nofollow ugc noopener" className="link relative z-1 min-h-6">
             {new URL(agent.website_url).hostname}
           </a>
         ) : null}

@@ -8,7 +8,7 @@ export const CHIP =
 export function ActiveFilters({ chips }: { chips: readonly HeldChip[] }) {
   if (chips.length === 0) return null;
   return (
-    <ul aria-label="Filters in force" className="-mx-1 flex gap-2 overflow-x-auto px-1 py-1 max-md:[scrollbar-width:none] md:flex-wrap">
+    <ul aria-label="Filters in force" className="relative -mx-1 flex gap-2 overflow-x-auto px-1 py-1 max-md:[scrollbar-width:none] md:flex-wrap">
       {chips.map(({ label, words, href }) => (
         <li key={`${label} ${words}`} className="shrink-0">
           <Link href={href} prefetch={false} scroll={false} className={CHIP}>

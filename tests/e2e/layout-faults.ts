@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 
 /**
  * What a reader would see broken in a page's layout, one sentence each: a page that scrolls sideways, text outside the window or cut off by
- * its box, text upon text, a control too small to hit. What scrolls by itself, is clamped on purpose or is for screen readers only is left out.
+ * its box, text upon text, a control too small to hit. What scrolls by itself, is clamped on purpose, is
+ * for screen readers only or is a drawing whose words stand beside it is left out.
  */
 export const layoutFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -24,7 +25,12 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement as Element;
-      if (!node.textContent?.trim() || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || element.closest('script,style,option,[hidden]')) continue;
+      if (
+        !node.textContent?.trim() ||
+        !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+        element.closest('script,style,option,[hidden],svg[aria-hidden=true]')
+      )
+        continue;
       // Drawn text that is not shown has no box, though its letters have.
       if (element.getBoundingClientRect().width === 0) continue;
       const range = document.createRange();

@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { LinkChecker, LinkState } from 'linkinator';
-import { patiently } from './site';
+import { pagesOf, patiently } from './site';
 
 /** Enough to reach every kind of page and file; the listings beyond are more of the same. */
 const MOST_PAGES = 100;
@@ -72,11 +72,21 @@ test('linkinator finds no dead link and no lost fragment in the pages', async ({
 
 test('fragments lead to a place in their page', async ({ request }, { project }) => {
   test.skip(project.name !== 'desktop', 'the links are the same on every device');
-  const html = await text(request, '/docs');
-  const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]));
-  const targets = [...html.matchAll(/href="(?:\/docs)?#([^"]+)"/g)].map((match) => match[1] as string);
-  expect(targets.length).toBeGreaterThan(5);
-  expect(targets.filter((target) => !ids.has(target))).toEqual([]);
+  const pages = await pagesOf(request);
+  let fragments = 0;
+  for (const path of pages) {
+    const html = await text(request, path);
+    const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]));
+    const targets = [...html.matchAll(/href="#([^"]+)"/g)].map((match) => match[1] as string);
+    fragments += targets.length;
+    expect
+      .soft(
+        targets.filter((target) => !ids.has(target)),
+        path,
+      )
+      .toEqual([]);
+  }
+  expect(fragments).toBeGreaterThan(pages.length);
 });
 
 const text = async (request: APIRequestContext, path: string): Promise<string> => (await request.get(path)).text();

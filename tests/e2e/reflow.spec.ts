@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { layoutFaults } from './layout-faults';
-import { pagesOf } from './site';
+import { halfOf, pagesOf } from './site';
 
 /** WCAG 2.2, 1.4.12: a reader may set these, and must lose nothing. */
 const SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
@@ -9,26 +9,31 @@ const LARGE_TEXT = 'html { font-size: 212.5% !important }';
 
 test.beforeEach(({ browserName: _ }, { project }) => test.skip(project.name !== 'desktop', 'widths are set here'));
 
-for (const { name, width, height = 900, scale = 1, style } of [
+const WINDOWS = [
   { name: 'in a window of 320 px', width: 320 },
   { name: 'on a phone', width: 390 },
-  { name: 'in a window of 1440 px at 200 %', width: 720, height: 450, scale: 2 },
+  { name: 'in a window of 1440 px at 200 %', width: 720, height: 450 },
   { name: 'on a phone of 320 px with wide spacing', width: 320, style: SPACING },
   { name: 'in a window of 1440 px with wide spacing', width: 1440, style: SPACING },
   { name: 'in a window of 1440 px with text twice as large', width: 1440, style: LARGE_TEXT },
-]) {
-  test(`nothing is cut off, overlaps or is too small to hit ${name}`, async ({ browser, request }) => {
-    test.setTimeout(240_000);
-    const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
-    const page = await context.newPage();
-    for (const path of await pagesOf(request)) {
+];
+
+for (const half of [0, 1]) {
+  test(`nothing is cut off, overlaps or is too small to hit, in half ${half + 1} of the pages`, async ({ page, request }) => {
+    test.setTimeout(480_000);
+    for (const path of halfOf(await pagesOf(request), half)) {
+      await page.setViewportSize({ width: 320, height: 900 });
       await page.goto(path);
-      if (style) await page.addStyleTag({ content: style });
-      expect.soft(await layoutFaults(page), path).toEqual([]);
-      await unfold(page);
-      expect.soft(await layoutFaults(page), `${path}, unfolded`).toEqual([]);
+      for (const folded of [true, false]) {
+        if (!folded) await unfold(page);
+        for (const { name, width, height = 900, style } of WINDOWS) {
+          await page.setViewportSize({ width, height });
+          const sheet = style ? await page.addStyleTag({ content: style }) : undefined;
+          expect.soft(await layoutFaults(page), `${path} ${name}${folded ? '' : ', unfolded'}`).toEqual([]);
+          await sheet?.evaluate((element) => (element as Element).remove());
+        }
+      }
     }
-    await context.close();
   });
 }
 

@@ -41,6 +41,9 @@ export async function pagesOf(request: APIRequestContext): Promise<string[]> {
   ];
 }
 
+/** Every other of the pages, so that two workers share them. */
+export const halfOf = (pages: readonly string[], half: number): string[] => pages.filter((_, index) => index % 2 === half);
+
 export interface ApiListing {
   id: string;
   slug: string;
