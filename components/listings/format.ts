@@ -5,9 +5,6 @@ import { plural } from '@/components/format/plural';
 import type { Units } from '@/components/format/units';
 import type { Listing, ListingSummary, PropertyType } from '@/lib/domains/listings/schema';
 
-export { count } from '@/components/format/count';
-export { money } from '@/components/format/money';
-
 type Price = Pick<ListingSummary, 'price' | 'currency' | 'price_period'>;
 
 /** `$2,200 a month` or `$450,000`. */

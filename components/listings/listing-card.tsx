@@ -1,7 +1,8 @@
+import { date } from '@/components/format/date';
+import { money } from '@/components/format/money';
 import { Badge } from '@/components/ui/badge';
-import { date } from '@/components/ui/date';
 import type { ListingSummary } from '@/lib/domains/listings/schema';
-import { money, place, pricePeriod, propertyTypeLabel, statusLabel } from './format';
+import { place, pricePeriod, propertyTypeLabel, statusLabel } from './format';
 import { ListingPicture } from './listing-picture';
 import { PriceCut } from './price-cut';
 import { SizeFacts } from './size-facts';

@@ -1,1 +1,0 @@
-export { date } from '@/components/format/date';
