@@ -23,6 +23,8 @@ export function PictureViewer({ pictures, opened, onClose }: ViewerProps) {
   const [shown, setShown] = useState(opened === 'all' ? 0 : opened);
   const [zoom, setZoom] = useState(1);
   const first = useRef(shown);
+  /** Where a key or a button sends the strip; what it passes on the way is not what is shown. */
+  const heading = useRef<number>(null);
   const last = pictures.length - 1;
 
   useEffect(() => {
@@ -44,6 +46,7 @@ export function PictureViewer({ pictures, opened, onClose }: ViewerProps) {
     const target = Math.min(Math.max(index, 0), last);
     setZoom(1);
     setShown(target);
+    if (target !== shown) heading.current = target;
     slideAt(strip.current, target)?.scrollIntoView({ inline: 'start', block: 'nearest' });
   };
   const choose = (index: number) => {
@@ -64,7 +67,11 @@ export function PictureViewer({ pictures, opened, onClose }: ViewerProps) {
   const scrolled = () => {
     const { scrollLeft, clientWidth } = strip.current as HTMLUListElement;
     // Counted from the start of the line, on whichever side it is. While a picture is enlarged the strip stands still.
-    if (clientWidth > 0 && zoom === 1) setShown(Math.min(last, Math.round(Math.abs(scrollLeft) / clientWidth)));
+    if (clientWidth > 0 && zoom === 1 && heading.current === null) setShown(Math.min(last, Math.round(Math.abs(scrollLeft) / clientWidth)));
+  };
+  const arrived = () => {
+    heading.current = null;
+    scrolled();
   };
 
   return (
@@ -92,6 +99,8 @@ export function PictureViewer({ pictures, opened, onClose }: ViewerProps) {
             <ul
               ref={strip}
               onScroll={scrolled}
+              onScrollEnd={arrived}
+              onPointerDown={arrived}
               // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
               tabIndex={0}
               aria-label="Pictures, one after the other"
