@@ -4,10 +4,12 @@ import { hourOf } from '@/lib/domains/pictures/rules-hour';
 import { drawingAddress } from '@/lib/domains/pictures/schema-address';
 
 const HOMES = 5;
+/** Nobody lives in these; they are on offer all the same, but not in a street of homes. */
+const NOT_LIVED_IN = new Set<ListingSummary['property_type']>(['land', 'office', 'retail', 'warehouse', 'mixed_use']);
 
-/** The homes of the front page's street, from morning to night; those without a picture are left out. What comes first is preferred. */
+/** The homes of the front page's street, from morning to night; plots, shops and what has no picture are left out. What comes first is preferred. */
 export function streetOf(listings: readonly ListingSummary[]): ListingSummary[] {
-  const pictured = listings.filter(({ photos }) => photos.length > 0);
+  const pictured = listings.filter(({ photos, property_type }) => photos.length > 0 && !NOT_LIVED_IN.has(property_type));
   return pickStreet(
     pictured.map((home) => ({ home, kind: home.property_type, hour: isDrawn(home) ? hourOf(home) : null })),
     HOMES,
