@@ -20,6 +20,16 @@ describe('consume', () => {
     expect((await consume(visitor('192.0.2.1'), 'write')).retryAfterSeconds).toBeUndefined();
   });
 
+  it('counts what pages ask for and documents apart from calls, and writes as ever', async () => {
+    const consume = createConsume(memoryStore, 1);
+    const policyOf = async (...given: Parameters<typeof consume>) => (await consume(...given)).policyName;
+    expect(await policyOf(visitor('192.0.2.1'), 'read', undefined, 'page')).toBe('page-read');
+    expect(await policyOf(visitor('192.0.2.1'), 'read', undefined, 'document')).toBe('document-read');
+    expect(await policyOf(visitor('192.0.2.1'), 'write', undefined, 'page')).toMatch(/^visitor-write/);
+    expect(await policyOf(agent, 'read', undefined, 'document')).toBe('agent-read');
+    expect(await consume(visitor('192.0.2.1'), 'read')).toMatchObject({ policyName: 'visitor-read', remaining: 59 });
+  });
+
   it('binds an agent by a burst and by a sustained window, and names the one that refuses', async () => {
     const consume = createConsume(memoryStore, 1);
     for (let sent = 0; sent < 30; sent++) expect((await consume(agent, 'write')).retryAfterSeconds).toBeUndefined();

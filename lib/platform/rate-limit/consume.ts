@@ -6,9 +6,9 @@ import { env } from '@/lib/platform/env';
 import type { Quota } from '@/lib/platform/http/rate-limit-headers';
 import { count, memoryStore, type Standing, type Store } from './limiter';
 import { planOf } from './plan-of';
-import { type Policy, policiesOf } from './policies';
+import { type Policy, policiesOf, type Use } from './policies';
 
-export type Consume = (actor: Actor, effects: Effects, db?: Pick<PlatformDb, 'query'>, fromOwnPage?: boolean) => Promise<Quota>;
+export type Consume = (actor: Actor, effects: Effects, db?: Pick<PlatformDb, 'query'>, use?: Use) => Promise<Quota>;
 
 /**
  * A counter of requests over `store`. Its answer tells where the caller stands under the policy nearest to its end;
@@ -23,9 +23,9 @@ export function createConsume(store: Store, scale: number): Consume {
     limiters.set(policy.name, limiter);
     return limiter;
   };
-  return async (actor, effects, db, fromOwnPage) => {
+  return async (actor, effects, db, use) => {
     const plan = actor.kind === 'account_key' ? await planOf(actor.accountId, db ?? database()) : 'free';
-    const { key, policies } = policiesOf(actor, effects, plan, fromOwnPage);
+    const { key, policies } = policiesOf(actor, effects, plan, use);
     if (policies.length === 0) return UNLIMITED();
     const scaled = policies.map((policy) => ({ ...policy, limit: Math.max(1, Math.round(policy.limit * scale)) }));
     return quotaOf(await Promise.all(scaled.map((policy) => count(limiterOf(policy), policy, key))));
@@ -34,11 +34,11 @@ export function createConsume(store: Store, scale: number): Consume {
 
 const shared = globalThis as typeof globalThis & { openstead_consume?: Consume };
 
-/** Counts one request of `actor`, or of a page of this site that it looks at, and says what is left of its allowance. Throws only if the database fails. */
-export const consume: Consume = (actor, effects, db, fromOwnPage) => {
+/** Counts one request of `actor` for its use and says what is left of its allowance. Throws only if the database fails. */
+export const consume: Consume = (actor, effects, db, use) => {
   // One count for all copies of this module: a bundler makes several.
   shared.openstead_consume ??= createConsume(memoryStore, env.RATE_LIMIT_SCALE);
-  return shared.openstead_consume(actor, effects, db, fromOwnPage);
+  return shared.openstead_consume(actor, effects, db, use);
 };
 
 function quotaOf(standings: Standing[]): Quota {

@@ -33,7 +33,7 @@ export function readingSurface(openDatabase: () => PlatformDb, routeOf: (url: UR
     const db = openDatabase();
     const actor = await authenticate(request, db);
     trace.actor = actor.kind;
-    const quota = await consume(actor, 'read', db);
+    const quota = await consume(actor, 'read', db, 'document');
     for (const [name, value] of Object.entries(rateLimitHeaders(quota))) headers.set(name, value);
     if (quota.retryAfterSeconds !== undefined) {
       throw new AppError('rate_limited', `Too many requests. Wait ${quota.retryAfterSeconds} seconds.`, { retryAfterSeconds: quota.retryAfterSeconds });

@@ -51,7 +51,7 @@ export function createRestSurface(operations: readonly AnyOperation[], openDatab
     if ('allow' in found) return answerMethod(request, found.allow, headers);
     const actor = await authenticate(request, openDatabase());
     trace.actor = actor.kind;
-    const quota = await consume(actor, found.operation.effects, openDatabase(), isFromOwnPage(request));
+    const quota = await consume(actor, found.operation.effects, openDatabase(), isFromOwnPage(request) ? 'page' : 'program');
     for (const [name, value] of Object.entries(rateLimitHeaders(quota))) headers.set(name, value);
     if (quota.retryAfterSeconds !== undefined) {
       throw new AppError('rate_limited', `Too many requests. Wait ${quota.retryAfterSeconds} seconds.`, { retryAfterSeconds: quota.retryAfterSeconds });
