@@ -1,59 +1,148 @@
 import { pot } from './plants';
 import { art, curtains, type Decor, pendant, rug, shell, view } from './room';
-import { circle, darker, ellipse, lighter, path, poly, rect, repeat, round, strokes } from './svg';
+import { deep } from './room-bed-deep';
+import { bench, chest, wardrobe } from './room-bed-furniture';
+import { attic, behindGlass, fourPoster } from './room-bed-large';
+import { bedAlong, bedAt, bedsides } from './room-bed-parts';
+import { coveringOf } from './room-walls';
+import { type FrontStyle, frontStyle } from './rules';
+import { circle, darker, lighter, path, poly, rect, repeat, round } from './svg';
 
-/** A bedroom with a made bed, a lamp and a window. */
-export function bedroom(d: Decor): string {
+type Plan = (d: Decor) => string;
+
+/** A bedroom with a made bed, a lamp and a window, in one of the plans that suit the house. */
+export const bedroom: Plan = (d) => d.dice.pick(plansFor(d))(d);
+
+const UNDER_THE_ROOF = new Set<FrontStyle>(['cape', 'craftsman', 'tudor', 'victorian', 'farmhouse', 'cabin', 'a_frame']);
+const GLASS = new Set<FrontStyle>(['tower', 'modern', 'loft']);
+
+function plansFor({ facts }: Decor): readonly Plan[] {
+  if (facts.propertyType === 'room') return [alongTheWall, byTheDesk, deep];
+  const style = frontStyle(facts);
+  const plans = [besideTheWindow, underTheWindow, alongTheWall, deep];
+  if (UNDER_THE_ROOF.has(style)) plans.push(attic, attic);
+  if (GLASS.has(style)) plans.push(behindGlass, behindGlass);
+  if ((facts.beds ?? 1) >= 3 && !GLASS.has(style)) plans.push(fourPoster);
+  return plans;
+}
+
+function besideTheWindow(d: Decor): string {
   const { dice } = d;
   const left = dice.chance(0.5);
   const bx = left ? 150 : 560;
   const wx = left ? 830 : 110;
   return [
-    shell(d),
-    dice.chance(0.4) ? rect(0, 300, 1200, 282, darker(d.wall, 0.06)) + strokes(40, 300, 0, 282, 20, 60, 0, darker(d.wall, 0.11), 3) + rect(0, 292, 1200, 12, d.trim) : '',
-    view(d, wx, 120, 250, 300, [2, 2]),
-    curtains(d, wx, 92, 250, dice.pick([d.linen, lighter(d.second, 0.35), d.third])),
-    dice.chance(0.7) ? art(d, bx + 100, 120, 120, 140) + art(d, bx + 260, 120, 120, 140) : art(d, bx + 130, 120, 230, 150),
+    shell(d, coveringOf(d)),
+    view(
+      d,
+      wx,
+      120,
+      250,
+      300,
+      dice.pick([
+        [2, 2],
+        [1, 2],
+        [2, 3],
+      ] as const),
+    ),
+    dice.chance(0.75) ? curtains(d, wx, 92, 250, dice.pick([d.linen, lighter(d.second, 0.35), d.third])) : '',
+    dice.chance(0.6) ? art(d, bx + 100, 120, 120, 140) + art(d, bx + 260, 120, 120, 140) : art(d, bx + 130, 120, 230, 150),
     rug(d, bx + 240, 722, 420, dice.pick([d.third, lighter(d.second, 0.2)])),
-    bedside(d, bx - 110),
-    bedside(d, bx + 500),
+    bedsides(d, bx - 110, bx + 500),
     bedAt(d, bx, 480),
     dice.chance(0.6) ? pot(left ? 800 : 420, 650, 190, dice.pick([d.second, d.linen]), d.plant) : '',
     dice.chance(0.35) ? pendant(d, left ? 720 : 480, 120, 110, dice.pick([d.metal, d.third])) : '',
   ].join('');
 }
 
-/** A made bed, `w` wide, its head against the wall. */
-export function bedAt(d: Decor, x: number, w: number): string {
-  const pillow = (px: number) =>
-    round(px, 420, w * 0.36, 74, 22, d.linen) +
-    path(`M${Math.round(px + 14)} 470q${Math.round(w * 0.16)} 18 ${Math.round(w * 0.32)} 0`, `stroke="${darker(d.linen, 0.1)}" stroke-width="3" fill="none"`);
-  const head = d.dice.chance(0.5);
+/** The bed in the middle, a wide window over its head. */
+function underTheWindow(d: Decor): string {
+  const { dice } = d;
+  const w = dice.pick([460, 560, 640]);
   return [
-    head ? round(x - 14, 340, w + 28, 240, 26, d.wood) + strokes(x + w * 0.1, 356, 0, 120, 6, w * 0.16, 0, darker(d.wood, 0.12), 4) : round(x - 14, 350, w + 28, 230, 60, d.second),
-    ellipse(x + w / 2, 716, w * 0.56, 14, darker(d.floor, 0.24), 'opacity=".5"'),
-    rect(x, 470, w, 120, d.linen),
-    pillow(x + w * 0.08),
-    pillow(x + w * 0.56),
-    round(x + w * 0.34, 448, w * 0.32, 56, 16, d.third),
-    path(`M${x - 10} 520q${Math.round(w / 2)} -26 ${w + 20} 0v178h${-(w + 20)}z`, `fill="${d.main}"`),
-    path(`M${x - 10} 520q${Math.round(w / 2)} -26 ${w + 20} 0v40q${-Math.round(w / 2)} -26 ${-(w + 20)} 0z`, `fill="${lighter(d.main, 0.22)}"`),
-    poly([x - 12, 620, x + w + 12, 620, x + w + 12, 676, x - 12, 676], d.second, 'opacity=".9"'),
-    strokes(x + 4, 676, 0, 12, Math.floor(w / 18), 18, 0, d.second, 5),
-    repeat(2, (at) => rect(x + 6 + at * (w - 26), 696, 14, 22, d.wood)),
+    shell(d, coveringOf(d)),
+    view(
+      d,
+      600 - w / 2,
+      86,
+      w,
+      250,
+      dice.pick([
+        [3, 1],
+        [4, 2],
+        [2, 1],
+        [3, 2],
+      ] as const),
+    ),
+    curtains(d, 600 - w / 2, 62, w, dice.pick([d.linen, lighter(d.second, 0.3), d.third])),
+    rug(d, 600, 726, 460, dice.pick([d.third, lighter(d.second, 0.2)])),
+    bedsides(d, 226, 886),
+    bedAt(d, 350, 500),
+    dice.chance(0.5) ? bench(d, 420) : '',
+    pot(dice.pick([110, 1090]), 668, dice.between(180, 260), dice.pick([d.second, d.linen]), d.plant),
   ].join('');
 }
 
-function bedside(d: Decor, x: number): string {
-  const glow = d.light.lit;
+/** The long side of the bed along the wall, a wardrobe or a chest across from it. */
+function alongTheWall(d: Decor): string {
+  const { dice } = d;
+  const shelf = dice.chance(0.5);
   return [
-    glow ? circle(x + 44, 440, 110, '#fbe0a0', 'opacity=".2"') : '',
-    rect(x, 526, 88, 118, d.wood),
-    rect(x + 8, 540, 72, 40, lighter(d.wood, 0.14)),
-    circle(x + 44, 560, 5, d.metal),
-    repeat(2, (at) => rect(x + 6 + at * 66, 644, 10, 28, darker(d.wood, 0.15))),
-    rect(x + 41, 470, 6, 56, d.metal),
-    poly([x + 12, 474, x + 76, 474, x + 62, 416, x + 26, 416], glow ? '#fbe0a0' : d.linen),
-    rect(x + 10, 516, 30, 10, d.second),
+    shell(d, coveringOf(d)),
+    view(
+      d,
+      560,
+      110,
+      230,
+      280,
+      dice.pick([
+        [2, 2],
+        [1, 1],
+        [2, 3],
+      ] as const),
+    ),
+    dice.chance(0.6) ? curtains(d, 560, 84, 230, dice.pick([d.linen, lighter(d.second, 0.35)])) : '',
+    shelf
+      ? rect(200, 290, 230, 12, d.wood) +
+        repeat(6, (at) => rect(214 + at * 20, 250 - ((at * 7) % 16), 15, 40 + ((at * 7) % 16), [d.main, d.third, d.second, d.linen][at % 4] as string)) +
+        pot(388, 290, 64, d.third, d.plant)
+      : art(d, 210, 150, 160, 200),
+    rug(d, 520, 730, 400, dice.pick([d.third, lighter(d.second, 0.2)])),
+    bedsides(d, 80),
+    bedAlong(d, 190, 520),
+    dice.chance(0.5) ? wardrobe(d, 890) : chest(d, 870),
+    dice.chance(0.5) ? pendant(d, 480, 130, 120, dice.pick([d.metal, d.third, d.linen])) : '',
   ].join('');
 }
+
+/** A narrow bed and a desk at the window: a room in a shared home. */
+function byTheDesk(d: Decor): string {
+  const { dice } = d;
+  return [
+    shell(d, coveringOf(d)),
+    view(
+      d,
+      720,
+      110,
+      280,
+      270,
+      dice.pick([
+        [2, 1],
+        [2, 2],
+      ] as const),
+    ),
+    art(d, 180, 150, 120, 150) + art(d, 330, 170, 150, 110),
+    rug(d, 460, 730, 330, d.third),
+    bedAlong(d, 120, 440),
+    rect(660, 506, 420, 16, d.wood) + path('M684 522v144M1056 522v144', `stroke="${darker(d.wood, 0.1)}" stroke-width="12"`),
+    `<g transform="translate(640 -20)">${bedsideLamp(d)}</g>`,
+    rect(880, 440, 120, 66, d.metal) + rect(934, 500, 12, 8, d.metal),
+    path('M800 700v-70M760 716q40 -20 80 0', `stroke="${d.metal}" stroke-width="9" fill="none"`) + round(740, 612, 120, 26, 12, d.main) + round(752, 500, 96, 96, 22, d.main),
+    pot(1116, 664, 170, d.second, d.plant),
+  ].join('');
+}
+
+const bedsideLamp = (d: Decor): string =>
+  (d.light.lit ? circle(120, 440, 100, '#fbe0a0', 'opacity=".2"') : '') +
+  path('M90 524h60M120 524l-24 -70l50 -30', `stroke="${d.metal}" stroke-width="6" fill="none"`) +
+  poly([130, 414, 166, 432, 150, 468, 112, 446], d.third);

@@ -1,6 +1,6 @@
 import { pot } from './plants';
 import { art, curtains, type Decor, FLOOR, pendant, rug, shell, view } from './room';
-import { bedAt } from './room-bed';
+import { bedAt } from './room-bed-parts';
 import { circle, darker, ellipse, lighter, line, path, poly, rect, repeat, round, strokes } from './svg';
 
 /** A living room; in a studio the bed stands in it. */

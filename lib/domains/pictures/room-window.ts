@@ -1,16 +1,58 @@
+import { dice } from './dice';
 import type { Decor } from './room';
-import { frontStyle } from './rules';
+import { frontStyle, pictureSeed } from './rules';
 import { circle, darker, ellipse, lighter, path, poly, polys, rect, repeat } from './svg';
 
-const AMONG_HOUSES = new Set(['brick_row', 'modern_row', 'walk_up', 'tower', 'loft', 'garden_flats', 'mixed_use']);
+const AMONG_HOUSES = new Set(['brick_row', 'modern_row', 'walk_up', 'tower', 'loft', 'garden_flats', 'mixed_use', 'office', 'shop']);
+const IN_WOODS = new Set(['cabin', 'a_frame']);
 const MOUNTAINS = new Set(['CO', 'UT', 'ID', 'MT', 'WY', 'WA', 'OR', 'AK', 'AZ', 'NM', 'NV']);
 
-/** What is seen through a window of the given box: roofs from a flat, else what grows or rises there, in the hour and season of the home. */
+/** What is seen through a window of the given box, the same from every room: roofs or towers from a flat, else what grows or rises there, in the hour and season of the home. */
 export function outlook(d: Decor, x: number, y: number, w: number, h: number): string {
-  const { facts, dice } = d;
-  if (AMONG_HOUSES.has(frontStyle(facts)) && dice.chance(0.7)) return roofs(d, x, y, w, h);
-  if (MOUNTAINS.has(facts.state) && dice.chance(0.6)) return peaks(d, x, y, w, h);
-  return dice.chance(0.3) ? branches(d, x, y, w, h) : garden(d, x, y, w, h);
+  const style = frontStyle(d.facts);
+  const chance = dice(pictureSeed(d.facts.id) + 4);
+  const seen =
+    style === 'tower'
+      ? skyline
+      : IN_WOODS.has(style)
+        ? firs
+        : AMONG_HOUSES.has(style) && chance.chance(0.7)
+          ? roofs
+          : MOUNTAINS.has(d.facts.state) && chance.chance(0.6)
+            ? peaks
+            : chance.chance(0.35)
+              ? branches
+              : garden;
+  return seen(d, x, y, w, h);
+}
+
+/** Towers near and far below a high floor. */
+function skyline({ light, dice }: Decor, x: number, y: number, w: number, h: number): string {
+  const count = Math.max(4, Math.round(w / 90));
+  const wide = w / count;
+  const row = (low: number, high: number, shift: number) =>
+    Array.from({ length: count + 1 }, (_, at) => {
+      const [left, top] = [x + (at - shift) * wide, y + h * dice.between(low, high)];
+      return [left, y + h, left, top, left + wide * dice.between(0.6, 0.9), top, left + wide * 0.9, y + h];
+    });
+  const near = row(0.55, 0.85, 0.5);
+  const panes = near.flatMap(([left = 0, , , top = 0]) =>
+    [0, 1, 2, 3].map((n) => {
+      const [x1, y1] = [left + wide * (0.14 + (n % 2) * 0.3), top + 12 + Math.floor(n / 2) * 26];
+      return [x1, y1, x1 + wide * 0.16, y1, x1 + wide * 0.16, y1 + 13, x1, y1 + 13];
+    }),
+  );
+  return polys(row(0.34, 0.62, 0.2), light.hill) + polys(near, light.woods) + polys(panes, light.lit ? '#fbe3a1' : lighter(light.woods, 0.3));
+}
+
+function firs({ light, dice }: Decor, x: number, y: number, w: number, h: number): string {
+  const count = Math.max(4, Math.round(w / 80));
+  const row = (foot: number, low: number, high: number) =>
+    Array.from({ length: count + 1 }, (_, at) => {
+      const [left, top] = [x + (at * w) / count + dice.between(-14, 14), y + h * dice.between(low, high)];
+      return [left - w / count / 1.6, y + h * foot, left, top, left + w / count / 1.6, y + h * foot];
+    });
+  return polys(row(1, 0.3, 0.55), light.hill) + polys(row(1, 0.45, 0.75), light.woods) + rect(x, y + h * 0.9, w, h * 0.12, light.lawn);
 }
 
 function roofs({ light, dice }: Decor, x: number, y: number, w: number, h: number): string {
@@ -48,6 +90,7 @@ function peaks({ light, dice }: Decor, x: number, y: number, w: number, h: numbe
 /** A tree close by, its crown across the panes. */
 function branches({ light, dice }: Decor, x: number, y: number, w: number, h: number): string {
   const stem = x + w * dice.pick([0.2, 0.75]);
+  const crown = Math.min(w, 460);
   return (
     rect(x, y + h * 0.82, w, h * 0.2, light.lawn) +
     path(
@@ -56,9 +99,9 @@ function branches({ light, dice }: Decor, x: number, y: number, w: number, h: nu
     ) +
     repeat(7, (at) =>
       circle(
-        stem + w * dice.between(-0.3, 0.34),
+        stem + crown * dice.between(-0.3, 0.34),
         y + h * dice.between(0.08, 0.5),
-        w * 0.1,
+        crown * 0.1,
         at % 2 ? (light.leaves[at % light.leaves.length] as string) : darker(light.leaves[0] as string, 0.1),
       ),
     )

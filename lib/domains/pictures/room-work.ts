@@ -1,23 +1,60 @@
 import { pot } from './plants';
 import { type Decor, FLOOR, pendant, shell, view } from './room';
-import { darker, ellipse, lighter, path, rect, repeat, strokes } from './svg';
+import { glazed } from './room-glass';
+import { coveringOf } from './room-walls';
+import { darker, ellipse, lighter, path, rect, repeat, round, strokes } from './svg';
 
 /** A bright, open room with tall windows, furnished by what the place is for. */
 export function workroom(d: Decor): string {
-  const { propertyType } = d.facts;
+  const { dice } = d;
+  const lamps = dice.pick([3, 4, 5]);
   return [
-    shell(d),
-    repeat(3, (at) => view(d, 90 + at * 370, 90, 280, 330, [2, 3])),
+    shell(d, coveringOf(d)),
+    dice.pick([tallWindows, tallWindows, highWindows, glass])(d),
     rect(0, 0, 1200, 22, darker(d.wall, 0.2)),
-    repeat(4, (at) => pendant(d, 190 + at * 275, 96, 90, d.metal)),
-    propertyType === 'warehouse'
-      ? repeat(3, (at) => rack(d, 60 + at * 390))
-      : propertyType === 'retail'
-        ? repeat(2, (at) => counter(d, 150 + at * 500))
-        : repeat(2, (at) => desk(d, 110 + at * 540)),
-    pot(1130, 690, 210, d.second, d.plant),
+    dice.chance(0.7) ? repeat(lamps, (at) => pendant(d, 600 + (at - (lamps - 1) / 2) * 230, 96, 90, d.metal)) : strokes(160, 48, 880, 0, 2, 0, 34, '#fbe6ae', 9),
+    furnish(d),
+    pot(dice.pick([70, 1130]), 690, dice.between(170, 250), d.second, d.plant),
   ].join('');
 }
+
+const tallWindows = (d: Decor): string => repeat(3, (at) => view(d, 90 + at * 370, 90, 280, 330, [2, 3], at === 1));
+const highWindows = (d: Decor): string => repeat(2, (at) => view(d, 100 + at * 530, 80, 470, 170, [4, 1], at === 0));
+const glass = (d: Decor): string => glazed(d, d.dice.pick([5, 6]));
+
+function furnish(d: Decor): string {
+  const { dice } = d;
+  switch (d.facts.propertyType) {
+    case 'warehouse':
+      return dice.chance(0.6) ? repeat(3, (at) => rack(d, 60 + at * 390)) : repeat(2, (at) => rack(d, 60 + at * 740)) + pallets(d, 470);
+    case 'retail':
+      return dice.pick([() => counter(d, 150) + counter(d, 650), () => counter(d, 120) + rail(d, 660), () => rail(d, 120) + rail(d, 680)])();
+    default:
+      return dice.pick([() => desk(d, 110) + desk(d, 650), () => meeting(d), () => desk(d, 90) + lounge(d, 660)])();
+  }
+}
+
+const meeting = (d: Decor): string =>
+  repeat(4, (at) => round(250 + at * 190, 500, 110, 130, 26, at % 2 ? d.second : d.main)) +
+  rect(190, 600, 820, 20, lighter(d.wood, 0.1)) +
+  path('M290 620v110M910 620v110', `stroke="${d.metal}" stroke-width="14"`) +
+  repeat(3, (at) => rect(300 + at * 240, 590, 70, 10, d.linen)) +
+  repeat(3, (at) => round(300 + at * 220, 640, 120, 90, 26, darker(at % 2 ? d.main : d.second, 0.14)));
+
+const lounge = (d: Decor, x: number): string =>
+  ellipse(x + 200, 712, 250, 14, darker(d.floor, 0.2), 'opacity=".5"') +
+  round(x, 500, 400, 150, 26, darker(d.main, 0.12)) +
+  round(x - 16, 560, 432, 100, 30, d.main) +
+  round(x + 50, 540, 80, 70, 12, d.third) +
+  repeat(2, (at) => rect(x + 10 + at * 366, 656, 14, 50, d.wood));
+
+/** Clothes on a rail. */
+const rail = (d: Decor, x: number): string =>
+  path(`M${x} 720V420h380v300M${x - 40} 724h80M${x + 340} 724h80`, `stroke="${d.metal}" stroke-width="10" fill="none"`) +
+  repeat(7, (at) => round(x + 26 + at * 48, 430, 40, 150 + ((at * 37) % 60), 12, [d.main, d.third, d.second, d.linen, d.plant][at % 5] as string));
+
+const pallets = (d: Decor, x: number): string =>
+  repeat(2, (at) => rect(x + at * 140, 700, 130, 20, d.wood) + rect(x + 6 + at * 140, 600 - at * 40, 118, 100 + at * 40, lighter(d.wood, at ? 0.15 : 0.3)));
 
 const desk = (d: Decor, x: number): string =>
   [

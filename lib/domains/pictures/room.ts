@@ -1,5 +1,6 @@
 import type { Dice } from './dice';
 import type { Light } from './light';
+import { structureOf } from './room-walls';
 import { outlook } from './room-window';
 import type { PictureFacts } from './rules';
 import { blend, circle, darker, ellipse, lighter, path, poly, rect, strokes } from './svg';
@@ -61,13 +62,14 @@ export function decorOf(facts: PictureFacts, light: Light, dice: Dice): Decor {
   };
 }
 
-/** Wall, skirting and floor with boards or a plain cover. */
-export function shell(d: Decor): string {
+/** Wall with its covering, skirting and floor with boards or a plain cover. */
+export function shell(d: Decor, covering = structureOf(d)): string {
   const boards =
     strokes(0, FLOOR + 34, 1200, 0, 5, 0, 40, darker(d.floor, 0.08), 3) +
     path('M180 600v34M620 600v34M980 600v34M340 634v40M800 634v40M120 674v40M540 674v40M1040 674v40M300 714v40M720 714v40', `stroke="${darker(d.floor, 0.08)}" stroke-width="3"`);
   return (
     rect(0, 0, 1200, FLOOR, d.wall) +
+    covering +
     rect(0, FLOOR, 1200, 200, d.floor) +
     boards +
     rect(0, FLOOR - 18, 1200, 18, d.trim) +
@@ -82,8 +84,8 @@ const shade = (d: Decor): string =>
   poly([1200, 0, 1060, 0, 1110, FLOOR, 1200, FLOOR], '#000', 'opacity=".05"') +
   rect(0, FLOOR + 2, 1200, 12, '#000', `opacity="${d.light.lit ? '.12' : '.07'}"`);
 
-/** A window seen from inside: sky, sun and what grows outside, in the light of the home's pictures. */
-export function view(d: Decor, x: number, y: number, w: number, h: number, panes: readonly [number, number] = [2, 2]): string {
+/** A window seen from inside: sky, sun and what grows outside, in the light of the home's pictures. Only one window of a room shows the sun. */
+export function view(d: Decor, x: number, y: number, w: number, h: number, panes: readonly [number, number] = [2, 2], sun = true): string {
   const { light, dice } = d;
   const id = `v${x}`;
   return [
@@ -92,7 +94,7 @@ export function view(d: Decor, x: number, y: number, w: number, h: number, panes
     `<g clip-path="url(#${id})">`,
     rect(x, y, w, h, light.sky),
     rect(x, y + h * 0.5, w, h * 0.5, light.low),
-    circle(x + w * dice.between(0.2, 0.8), y + h * 0.28, light.lit ? 18 : 30, light.sun),
+    sun ? circle(x + w * dice.between(0.2, 0.8), y + h * 0.28, light.lit ? 18 : 30, light.sun) : '',
     outlook(d, x, y, w, h),
     light.snow ? ellipse(x + w / 2, y + h, w * 0.52, 12, '#f7f9f9') : '',
     '</g>',
