@@ -1,72 +1,77 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type ChangeEvent, type FormEvent, useActionState, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { ScrollRegion } from '@/components/ui/scroll-region';
 import { SelectField } from '@/components/ui/select-field';
 import { TextArea } from '@/components/ui/text-area';
-import { type McpReply, sendMcp } from './send-mcp';
+import { type McpCall, type McpQuestion, mcpQuestion } from './mcp-question';
+import { mcpPost, mcpReplyOf } from './mcp-reply';
+import type { Reply } from './reply';
+import { ReplyView } from './reply-view';
 
-export interface McpCall {
-  name: string;
-  /** The JSON-RPC request, as text. */
-  request: string;
+export type McpAnswer = McpQuestion & { reply?: Reply };
+
+interface Props {
+  endpoint: string;
+  calls: readonly McpCall[];
+  /** Sends the form where no script does; the page then comes back with the answer. */
+  action: (state: McpAnswer | null, form: FormData) => Promise<McpAnswer>;
 }
 
 /** Sends a JSON-RPC request, chosen from `calls` and changed at will, to this installation and shows what comes back. */
-export function McpConsole({ endpoint, calls }: { endpoint: string; calls: readonly McpCall[] }) {
-  const [request, setRequest] = useState(calls[0]?.request ?? '');
-  const [fault, setFault] = useState<string>();
-  const [reply, setReply] = useState<McpReply>();
-  const send = async (event: FormEvent) => {
+export function McpConsole({ endpoint, calls, action }: Props) {
+  const [came, post] = useActionState(action, null, '/docs/playground/mcp');
+  const [answer, setAnswer] = useState(came);
+  const shown = useRef<HTMLDivElement>(null);
+  const first = came ?? { call: calls[0]?.name ?? '', request: calls[0]?.request ?? '' };
+  const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setFault(undefined);
-    if (!isJson(request)) return setFault('This is not JSON. Mend it, or choose the call again.');
-    setReply({ status: 'Waiting', body: '' });
-    setReply(await sendMcp(endpoint, request));
+    const question = mcpQuestion(calls, new FormData(event.currentTarget));
+    fill(event.currentTarget, question);
+    if (question.fault) return setAnswer(question);
+    setAnswer({ ...question, reply: { method: 'POST', address: endpoint, status: 'Waiting', body: '' } });
+    setAnswer({ ...question, reply: await sendHere(endpoint, question.request) });
   };
+  const choose = ({ target }: ChangeEvent<HTMLSelectElement>) => {
+    const request = calls.find(({ name }) => name === target.value)?.request;
+    if (target.form && request) fill(target.form, { call: target.value, request });
+  };
+  useEffect(() => {
+    if (answer?.reply && answer !== came) shown.current?.scrollIntoView({ block: 'nearest' });
+  }, [answer, came]);
   return (
-    <form onSubmit={send} aria-label="Call over MCP" className="flex min-w-0 flex-col gap-4">
-      <SelectField
-        form="mcp"
-        name="call"
-        label="Call"
-        choices={calls.map(({ name }) => ({ value: name, label: name }))}
-        onChange={({ target }) => setRequest(calls.find(({ name }) => name === target.value)?.request ?? '')}
-      />
+    <form action={post} onSubmit={send} aria-label="Call over MCP" className="flex min-w-0 flex-col gap-4">
+      <input type="hidden" name="_filled" defaultValue={first.call} />
+      <SelectField form="mcp" name="call" label="Call" choices={calls.map(({ name }) => ({ value: name, label: name }))} defaultValue={first.call} onChange={choose} />
       <TextArea
         form="mcp"
         name="request"
         label="Request"
         rows={14}
         spellCheck={false}
-        value={request}
-        error={fault}
-        onChange={({ target }) => setRequest(target.value)}
+        defaultValue={first.request}
+        error={answer?.fault}
         style={{ fontFamily: 'ui-monospace, monospace' }}
       />
       <p>
         <Button type="submit">Send to the MCP server</Button>
       </p>
-      <div aria-live="polite" className="min-w-0">
-        {reply ? (
-          <>
-            <p className="small font-semibold">{reply.status}</p>
-            <ScrollRegion label="Answer of the MCP server" className="max-h-96 overflow-y-auto rounded-control bg-sunk">
-              <pre className="p-4 font-mono text-[0.82rem]">{reply.body}</pre>
-            </ScrollRegion>
-          </>
-        ) : null}
+      <div ref={shown} aria-live="polite" className="min-w-0 scroll-mt-4 empty:hidden">
+        {answer?.reply ? <ReplyView reply={answer.reply} label="Answer of the MCP server" /> : null}
       </div>
     </form>
   );
 }
 
-function isJson(text: string): boolean {
+/** Writes a call's request into the form, and that it was. */
+function fill(form: HTMLFormElement, { call, request }: McpQuestion): void {
+  for (const [name, value] of Object.entries({ request, _filled: call })) (form.elements.namedItem(name) as HTMLInputElement | HTMLTextAreaElement).value = value;
+}
+
+async function sendHere(endpoint: string, request: string): Promise<Reply> {
   try {
-    JSON.parse(text);
-    return true;
+    return await mcpReplyOf(endpoint, await fetch(endpoint, mcpPost(request)));
   } catch {
-    return false;
+    return { method: 'POST', address: endpoint, status: 'No answer', body: 'The request did not reach the server. Check the connection and send it again.' };
   }
 }

@@ -1,43 +1,40 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { ScrollRegion } from '@/components/ui/scroll-region';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type Reply, replyOf } from './reply';
+import { ReplyView } from './reply-view';
 
-interface Reply {
-  address: string;
-  status: string;
-  body: string;
+interface Props {
+  id: string;
+  path: string;
+  label: string;
+  /** The answer to what the fields hold, where the page was asked for with it. */
+  reply?: Reply | undefined;
+  children: ReactNode;
 }
 
-/** Without JavaScript the form leads to the answer; with it, the answer comes to the page. */
-export function TryForm({ id, path, label, children }: { id: string; path: string; label: string; children: ReactNode }) {
-  const [reply, setReply] = useState<Reply | null>(null);
+/** Without JavaScript, and before it is there, the form leads to a page that shows the answer; with it, the answer comes to this one. */
+export function TryForm({ id, path, label, reply: given, children }: Props) {
+  const [reply, setReply] = useState(given);
+  const answer = useRef<HTMLDivElement>(null);
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const address = addressOf(path, new FormData(event.currentTarget));
-    setReply({ address, status: 'Waiting', body: '' });
+    setReply({ method: 'GET', address, status: 'Waiting', body: '' });
     setReply(await fetchReply(address));
   };
+  useEffect(() => {
+    if (reply && reply !== given) answer.current?.scrollIntoView({ block: 'nearest' });
+  }, [reply, given]);
   return (
     <>
-      <form action={`/docs/try/${id}`} method="get" onSubmit={send} aria-label={label} className="flex flex-col gap-4 py-3">
+      <form action={`/docs/try/${id}#reply`} method="get" onSubmit={send} aria-label={label} className="flex flex-col gap-4 py-3">
         {children}
       </form>
-      <div aria-live="polite">{reply ? <Answer reply={reply} /> : null}</div>
+      <div ref={answer} id="reply" aria-live="polite" className="scroll-mt-4 pb-3 empty:hidden">
+        {reply ? <ReplyView reply={reply} label="Answer" /> : null}
+      </div>
     </>
-  );
-}
-
-function Answer({ reply }: { reply: Reply }) {
-  return (
-    <div className="flex flex-col gap-2 pb-3">
-      <p className="small break-all">
-        <strong>{reply.status}</strong> <code className="font-mono">GET {reply.address}</code>
-      </p>
-      <ScrollRegion label="Answer" className="max-h-96 overflow-y-auto rounded-control bg-sunk">
-        <pre className="p-4 font-mono text-[0.82rem]">{reply.body}</pre>
-      </ScrollRegion>
-    </div>
   );
 }
 
@@ -54,18 +51,8 @@ function addressOf(template: string, form: FormData): string {
 
 async function fetchReply(address: string): Promise<Reply> {
   try {
-    const response = await fetch(address, { headers: { Accept: 'application/json' } });
-    const text = await response.text();
-    return { address, status: `${response.status} ${response.statusText}`.trim(), body: pretty(text) };
+    return await replyOf('GET', address, await fetch(address, { headers: { Accept: 'application/json' } }));
   } catch {
-    return { address, status: 'No answer', body: 'The request did not reach the server. Check the connection and send it again.' };
-  }
-}
-
-function pretty(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2);
-  } catch {
-    return text;
+    return { method: 'GET', address, status: 'No answer', body: 'The request did not reach the server. Check the connection and send it again.' };
   }
 }

@@ -15,6 +15,7 @@ export const DOCS_PAGES: readonly string[] = [
   ...GUIDE_PAGES.map(({ slug }) => `/docs/guides/${slug}`),
   '/docs/mcp',
   '/docs/playground',
+  '/docs/playground/mcp',
   ...registry.map(({ id }) => `/docs/reference/${id.replaceAll('.', '-')}`),
   '/problems',
   ...(Object.keys(ERROR_KINDS) as ErrorCode[]).map((code) => `/problems/${slugOf(code)}`),

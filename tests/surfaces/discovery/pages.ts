@@ -9,6 +9,7 @@ export const NAMED_PAGES = [
   '/docs/search',
   '/docs/mcp',
   '/docs/playground',
+  '/docs/playground/mcp',
   '/problems',
   '/acceptable-use',
   '/healthz',

@@ -73,6 +73,7 @@ describe('the site map', () => {
       ...GUIDES.map(({ slug }) => `/docs/guides/${slug}`),
       '/docs/mcp',
       '/docs/playground',
+      '/docs/playground/mcp',
       '/problems',
       ...registry.map(({ id }) => operationHref(id)),
       ...problemDocs().map(({ slug }) => `/problems/${slug}`),

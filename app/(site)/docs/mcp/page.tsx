@@ -31,7 +31,7 @@ export default async function McpPage() {
         <CodeBlock label="Endpoint" code={endpoint} />
         <p>
           Call its tools from this site in the{' '}
-          <a href="/docs/playground#mcp" className="link">
+          <a href="/docs/playground/mcp" className="link">
             playground
           </a>
           .

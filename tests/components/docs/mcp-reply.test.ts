@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messagesOf } from '@/components/docs/send-mcp';
+import { messagesOf } from '@/components/docs/mcp-reply';
 
 test('one JSON document is indented', () => {
   expect(messagesOf('{"id":1,"result":{}}')).toBe('{\n  "id": 1,\n  "result": {}\n}');
