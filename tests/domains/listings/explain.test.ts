@@ -9,21 +9,13 @@ import { alignedBox, levelFor } from '@/lib/domains/listings/squares';
 import { suggestPlaces } from '@/lib/domains/listings/suggest-places';
 import type { PlatformDb } from '@/lib/platform/db';
 import { testDatabase } from '@/tests/support/database';
+import { explained } from '@/tests/support/explained';
+import { insertManyListings } from '@/tests/support/many-listings';
 
 const db = await testDatabase();
-const COUNT = 20_000;
 
 beforeAll(async () => {
-  await db.query(`INSERT INTO account (id, name, email) VALUES (gen_random_uuid(), 'Many Homes', 'many@example.com')`);
-  await db.transaction(async (tx) => {
-    await tx.query("SET LOCAL openstead.bulk = 'on'");
-    // VACUUM marks pages as visible to all, which index-only scans need, only once their commit is on disk.
-    await tx.query('SET LOCAL synchronous_commit = on');
-    await tx.query(PROPERTIES);
-    await tx.query(LISTINGS, [WORDS]);
-    await tx.query('SELECT listing_index_refresh(ARRAY(SELECT id FROM listing))');
-  });
-  await db.query('VACUUM (ANALYZE) listing_index');
+  await insertManyListings(db, 20_000);
   await db.query('SELECT listing_map_settle()');
   await db.query('VACUUM (ANALYZE) listing_map');
 });
@@ -131,36 +123,10 @@ const criteriaOf = async (filters: Filters): Promise<Criteria> => ({ filters, ar
 
 /** Plans of all statements that `work` runs. */
 async function plansOf(work: (spy: PlatformDb) => Promise<void>): Promise<string[]> {
-  const plans: string[] = [];
-  await work({
-    ...db,
-    async read<Row>(sql: string, params?: readonly unknown[]): Promise<Row[]> {
-      expect(sql).not.toMatch(/\boffset\b/i);
-      if (!sql.startsWith('EXPLAIN')) {
-        const rows = await db.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${sql}`, params);
-        plans.push(rows.map((row) => row['QUERY PLAN']).join('\n'));
-      }
-      return db.read<Row>(sql, params);
-    },
-  });
-  return plans;
+  const { spy, statements } = explained(db);
+  await work(spy);
+  for (const { sql } of statements) expect(sql).not.toMatch(/\boffset\b/i);
+  return statements.map(({ plan }) => plan);
 }
 
 const isScan = (plan: string) => /Seq Scan on listing_index/.test(plan);
-
-/** Rows as wide as real ones: a table of short rows is cheaper to read whole. */
-const WORDS = ` ${Array.from({ length: 80 }, (_, at) => `word${at}`).join(' ')}`;
-
-/** Prices go with kind and size, as they do outside. */
-const PROPERTIES = `
-  INSERT INTO property (id, account_id, property_type, city, neighborhood, state, postal_code, latitude, longitude, beds, baths, square_feet, year_built, amenities, pets_allowed, pets_known)
-  SELECT md5(n::text)::uuid, (SELECT id FROM account), (ARRAY['house', 'house', 'apartment', 'condo', 'townhouse', 'land'])[1 + n % 6]::"PropertyType", 'City ' || n % 97, 'Quarter ' || n % 13, 'S' || n % 97 % 11, (70000 + n % 97)::text,
-    30 + n % 97 * 0.03 + n % 13 * 0.01, -100 + n % 89 * 0.03 + n % 17 * 0.01, n % 7, 1 + n % 7 / 2.0, 400 + n % 7 * 450 + n % 101 * 5, 1900 + n % 125,
-    CASE WHEN n % 4 = 0 THEN ARRAY['pool'] WHEN n % 997 = 0 THEN ARRAY['sauna'] ELSE ARRAY['parking'] END, CASE n % 3 WHEN 0 THEN ARRAY['dogs'] ELSE ARRAY['cats'] END, n % 5 > 0
-  FROM generate_series(1, ${COUNT}) n`;
-const LISTINGS = `
-  INSERT INTO listing (id, property_id, account_id, slug, listing_type, status, title, description, price, price_period, updated_at)
-  SELECT 'lst_' || n, md5(n::text)::uuid, (SELECT id FROM account), 'home-' || n, CASE WHEN n % 5 < 2 THEN 'rent' ELSE 'sale' END::"ListingType", CASE n % 20 WHEN 0 THEN 'pending' WHEN 1 THEN 'closed' ELSE 'active' END::"ListingStatus",
-    'Home ' || n, CASE WHEN n % 3 = 0 THEN 'Large kitchen and a quiet street.' WHEN n % 4999 = 0 THEN 'With an observatory.' ELSE 'Two parks near by.' END || $1,
-    CASE WHEN n % 5 < 2 THEN 600 + n % 7 * 500 + n % 103 * 5 ELSE 90000 + n % 7 * 100000 + n % 1009 * 100 END, CASE WHEN n % 5 < 2 THEN 'month'::"PricePeriod" END, '2026-01-01'::timestamptz + n * interval '1 minute'
-  FROM generate_series(1, ${COUNT}) n`;
