@@ -1,32 +1,21 @@
 import { slugOf } from '@/lib/domains/markets/rules-slug';
 import { cache } from '@/lib/platform/cache';
 import { database, type PlatformDb } from '@/lib/platform/db';
-import { type DiscoveryDocument, xml } from './document';
+import type { DiscoveryDocument } from './document';
+import { MOST_URLS, type SitemapPage, urlset } from './sitemap-urlset';
 
-/** A page of a city or a state, and the newest change among its listings. */
-export interface CityPage {
-  path: string;
-  updated: Date;
-}
-
-/** A file of the site map may hold 50,000 addresses; the smallest cities beyond are found from their state's page. */
-const LIMIT = 50_000;
 const SECONDS = 600;
 
-/** The pages of states and cities that have active listings. */
+/** The pages of states and cities that have active listings; the smallest cities beyond what a file holds are found from their state's page. */
 export const sitemapCities: DiscoveryDocument = {
   paths: ['/sitemaps/cities.xml'],
   mediaType: 'application/xml',
   maxAgeSeconds: SECONDS,
-  body: async ({ baseUrl }) => {
-    const pages = await cache.remember('sitemap cities', { tags: ['markets'], seconds: SECONDS }, () => cityPages());
-    const urls = pages.map(({ path, updated }) => `<url><loc>${xml(baseUrl + path)}</loc><lastmod>${updated.toISOString()}</lastmod></url>\n`);
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
-  },
+  body: async ({ baseUrl }) => urlset(baseUrl, await cache.remember('sitemap cities', { tags: ['markets'], seconds: SECONDS }, () => cityPages())),
 };
 
 /** States first, then cities, those with the most listings first; spellings that make one address are one page. */
-export async function cityPages(db: PlatformDb = database(), limit = LIMIT): Promise<CityPage[]> {
+export async function cityPages(db: PlatformDb = database(), limit = MOST_URLS): Promise<SitemapPage[]> {
   const rows = await db.read<{ city_key: string; state_key: string; updated: Date }>(
     `WITH state AS MATERIALIZED (SELECT state, search_key(state) AS state_key FROM (SELECT DISTINCT state FROM listing_place) known)
      SELECT p.city_key, state.state_key, newest.updated_at AS updated

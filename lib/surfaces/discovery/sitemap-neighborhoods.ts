@@ -1,27 +1,22 @@
 import { slugOf } from '@/lib/domains/markets/rules-slug';
 import { cache } from '@/lib/platform/cache';
 import { database, type PlatformDb } from '@/lib/platform/db';
-import { type DiscoveryDocument, xml } from './document';
-import { type CityPage, keepLatest } from './sitemap-cities';
+import type { DiscoveryDocument } from './document';
+import { keepLatest } from './sitemap-cities';
+import { MOST_URLS, type SitemapPage, urlset } from './sitemap-urlset';
 
-/** A file of the site map may hold 50,000 addresses; the smallest neighborhoods beyond are found from their city's page. */
-const LIMIT = 50_000;
 const SECONDS = 600;
 
-/** The pages of neighborhoods that have active listings. */
+/** The pages of neighborhoods that have active listings; the smallest beyond what a file holds are found from their city's page. */
 export const sitemapNeighborhoods: DiscoveryDocument = {
   paths: ['/sitemaps/neighborhoods.xml'],
   mediaType: 'application/xml',
   maxAgeSeconds: SECONDS,
-  body: async ({ baseUrl }) => {
-    const pages = await cache.remember('sitemap neighborhoods', { tags: ['markets'], seconds: SECONDS }, () => neighborhoodPages());
-    const urls = pages.map(({ path, updated }) => `<url><loc>${xml(baseUrl + path)}</loc><lastmod>${updated.toISOString()}</lastmod></url>\n`);
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
-  },
+  body: async ({ baseUrl }) => urlset(baseUrl, await cache.remember('sitemap neighborhoods', { tags: ['markets'], seconds: SECONDS }, () => neighborhoodPages())),
 };
 
 /** Those with the most listings first; spellings that make one address are one page. One pass over an index that holds all columns. */
-export async function neighborhoodPages(db: PlatformDb = database(), limit = LIMIT): Promise<CityPage[]> {
+export async function neighborhoodPages(db: PlatformDb = database(), limit = MOST_URLS): Promise<SitemapPage[]> {
   const rows = await db.read<{ state_key: string; city_key: string; neighborhood_key: string; updated: Date }>(
     `WITH newest AS (
        SELECT i.city_key, i.neighborhood_key, i.state, i.country, count(*) AS listings, max(i.updated_at) AS updated

@@ -3,11 +3,10 @@ import { database, type PlatformDb } from '@/lib/platform/db';
 import { DOCS_PAGES } from './docs-pages';
 import { type DiscoveryDocument, type Site, xml } from './document';
 import { inventory, type Shard } from './sitemap-shards';
+import { MOST_URLS, urlset, XML_HEAD } from './sitemap-urlset';
 
 /** Pages that are always there. They carry no lastmod, because nothing true is known of it. */
 const PAGES = ['/', '/search', '/homes', '/agents', '/agents/register', ...DOCS_PAGES, '/acceptable-use'];
-
-const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** The index of the site map: one file of pages, one of cities, one of neighborhoods, one of agents, and as many of listings as there need to be. */
 export const sitemapIndex: DiscoveryDocument = {
@@ -17,7 +16,7 @@ export const sitemapIndex: DiscoveryDocument = {
   body: async ({ baseUrl }) => {
     const { shards, updated } = await inventory();
     const file = (path: string, changed?: Date) => `<sitemap><loc>${xml(baseUrl + path)}</loc>${changed ? `<lastmod>${changed.toISOString()}</lastmod>` : ''}</sitemap>`;
-    return `${HEAD}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${[file('/sitemaps/pages.xml'), file('/sitemaps/cities.xml', updated), file('/sitemaps/neighborhoods.xml', updated), file('/sitemaps/agents.xml'), ...shards.map((shard) => file(pathOf(shard), shard.updated))].join('\n')}\n</sitemapindex>\n`;
+    return `${XML_HEAD}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${[file('/sitemaps/pages.xml'), file('/sitemaps/cities.xml', updated), file('/sitemaps/neighborhoods.xml', updated), file('/sitemaps/agents.xml'), ...shards.map((shard) => file(pathOf(shard), shard.updated))].join('\n')}\n</sitemapindex>\n`;
   },
 };
 
@@ -27,7 +26,10 @@ export const sitemapPages: DiscoveryDocument = {
   mediaType: 'application/xml',
   maxAgeSeconds: 3600,
   body: ({ baseUrl }) =>
-    `${HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${PAGES.map((path) => `<url><loc>${xml(baseUrl + path)}</loc></url>`).join('\n')}\n</urlset>\n`,
+    urlset(
+      baseUrl,
+      PAGES.map((path) => ({ path })),
+    ),
 };
 
 /** The prefix that the path of a shard names, empty for the one that holds all; undefined for other paths. */
@@ -61,17 +63,16 @@ interface Row {
 }
 
 const BATCH = 2_000;
-const LIMIT = 50_000;
 
 async function* shardParts(baseUrl: string, prefix: string, db: PlatformDb): AsyncGenerator<string, void> {
-  yield `${HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">\n`;
+  yield `${XML_HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">\n`;
   let after = `lst_${prefix}`;
-  for (let written = 0; written < LIMIT; ) {
+  for (let written = 0; written < MOST_URLS; ) {
     const rows = await db.read<Row>(
       `SELECT i.listing_id, i.updated_at, p.url AS photo
        FROM listing_index i LEFT JOIN listing_photo p ON p.listing_id = i.listing_id COLLATE "default" AND p.position = 0
        WHERE i.listing_id > $1 AND i.listing_id < $2 AND i.status = 'active' ORDER BY i.listing_id LIMIT $3`,
-      [after, `lst_${prefix}\u{7f}`, Math.min(BATCH, LIMIT - written)],
+      [after, `lst_${prefix}\u{7f}`, Math.min(BATCH, MOST_URLS - written)],
     );
     yield rows.map((row) => urlOf(row, baseUrl)).join('');
     written += rows.length;
