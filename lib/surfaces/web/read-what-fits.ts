@@ -14,13 +14,14 @@ export interface LeftOut {
  * Reads of a page's query what an operation's input schema accepts, so that one bad part of a link does not spoil the rest.
  * Marks that advertisers and mailers hang on links go without a word; everything else that does not fit is in `leftOut`.
  * @returns the raw input, and the parameters that it was read from
+ * @throws Error for a schema that refuses what is not in the query: all its members must be optional
  */
 export function readWhatFits<S extends z.ZodObject>(schema: S, params: URLSearchParams): { input: z.input<S>; kept: URLSearchParams; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = [];
   const kept = new URLSearchParams();
   const isList = (name: string) => schemaOf(schema, 'input').properties?.[name]?.type === 'array';
   for (const [name, value] of params) {
-    if (name in schema.shape) {
+    if (Object.hasOwn(schema.shape, name)) {
       if (isList(name) || !kept.has(name)) kept.append(name, value);
       else if (kept.get(name) !== value) leftOut.push({ name, value, fault: 'It is given twice, and the first is used.' });
     } else if (!isTracking(name) && leftOut.every((other) => other.name !== name)) leftOut.push({ name, value });
@@ -36,6 +37,7 @@ export function readWhatFits<S extends z.ZodObject>(schema: S, params: URLSearch
 
 /** Removes a parameter, or one value of a list. @returns what was removed */
 function takeAway(params: URLSearchParams, name: string, index: string | number | undefined): string {
+  if (!params.has(name)) throw new Error(`"${name}" is refused and cannot be left out, because it is not there`);
   const values = params.getAll(name).flatMap((value) => (typeof index === 'number' ? value.split(',') : [value]));
   const removed = typeof index === 'number' ? values.splice(index, 1) : values.splice(0);
   values.length > 0 ? params.set(name, values.join(',')) : params.delete(name);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { searchInput } from '@/lib/domains/listings/schema';
 import { readWhatFits } from '@/lib/surfaces/web/read-what-fits';
 
@@ -35,4 +36,12 @@ test('of a field given twice the first holds', () => {
 
 test('too long a list is left out whole', () => {
   expect(read(`amenities=${Array.from({ length: 21 }, (_, n) => `a${n}`).join(',')}&beds=1`)).toMatchObject({ input: { beds: 1 }, leftOut: [{ name: 'amenities' }] });
+});
+
+test.each(['constructor', '__proto__', 'toString'])('%s is as unknown as any other name', (name) => {
+  expect(read(`${name}=1&beds=1`)).toEqual({ input: { beds: 1 }, kept: 'beds=1', leftOut: [{ name, value: '1' }] });
+});
+
+test('a schema that wants what the query has not is no endless question', () => {
+  expect(() => readWhatFits(z.strictObject({ id: z.string() }), new URLSearchParams())).toThrow('"id" is refused');
 });
