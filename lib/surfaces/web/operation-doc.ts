@@ -44,8 +44,12 @@ export interface OperationDoc {
   status: number;
 }
 
-/** Every operation of the registry, documented. */
-export const operationDocs = (): OperationDoc[] => registry.map(documentOperation);
+/** Every operation of the registry, documented; made at the first question. */
+export const operationDocs = (): readonly OperationDoc[] => {
+  docs ??= registry.map(documentOperation);
+  return docs;
+};
+let docs: readonly OperationDoc[] | undefined;
 
 function documentOperation(operation: AnyOperation): OperationDoc {
   const { id, method, path, title, description, effects, tool, examples, status = 200 } = operation;
