@@ -4,6 +4,7 @@ import { Cities } from '@/components/front-page/cities';
 import { HomesRow } from '@/components/front-page/homes-row';
 import { Street } from '@/components/front-page/street';
 import { HomeSearch } from '@/components/listings/home-search';
+import { searchHref } from '@/components/markets/search-href';
 import { CityChoice } from '@/components/search/city-choice';
 import { JsonLd } from '@/components/ui/json-ld';
 import { searchListings } from '@/lib/domains/listings/search';
@@ -58,7 +59,7 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
         </div>
         {newest.length > 0 ? <HomesRow listings={newest} label={newestTitle} /> : <p>No homes are on offer yet.</p>}
         <p>
-          <a href={chosen ? `/search?${new URLSearchParams({ city: chosen.city, state: chosen.state })}` : '/search'} className="link">
+          <a href={chosen ? searchHref(chosen) : '/search'} className="link">
             {chosen ? `All homes in ${chosen.city}` : 'All homes'}
           </a>
         </p>
