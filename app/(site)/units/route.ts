@@ -1,8 +1,6 @@
-import { cookies } from 'next/headers';
 import { isUnits, UNITS_COOKIE } from '@/components/format/units';
 import { siteUrl } from '@/lib/surfaces/web';
-
-const A_YEAR = 365 * 24 * 3600;
+import { goOn, keepChoice } from '../keep-choice';
 
 /**
  * Keeps what the reader measures in, in a cookie of this site, and goes back to the page that the form was on. Anything but a known
@@ -11,9 +9,8 @@ const A_YEAR = 365 * 24 * 3600;
 export async function POST(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => new FormData());
   const units = form.get('units');
-  const jar = await cookies();
-  isUnits(units) ? jar.set(UNITS_COOKIE, units, { maxAge: A_YEAR, sameSite: 'lax', httpOnly: true, path: '/' }) : jar.delete(UNITS_COOKIE);
-  return new Response(null, { status: 303, headers: { Location: pageBefore(request) } });
+  await keepChoice(UNITS_COOKIE, isUnits(units) ? units : undefined);
+  return goOn(pageBefore(request));
 }
 
 /** The page of this site that sent the form; the front page where the browser does not say, or names another site. */
