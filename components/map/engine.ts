@@ -131,7 +131,13 @@ export async function startEngine(options: EngineOptions, events: EngineEvents, 
       map.setStyle(await loadStyle(address, signal), { diff: false });
     },
     zoomBy: (levels: number) => map.easeTo({ zoom: map.getZoom() + levels, duration: 250 }, { isByReader: true }),
-    fit: (to: Bounds, isByReader = false) => map.fitBounds(bounds(to), { duration: 600, maxZoom: 16 }, { isByReader }),
+    fit: (to: Bounds) => map.fitBounds(bounds(to), { duration: 600, maxZoom: 16 }),
+    /** To where `to` fills the map, and in any case a level closer. */
+    closer(to: Bounds, center: Corner) {
+      const camera = map.cameraForBounds(bounds(to), { maxZoom: 16 });
+      const zoom = map.getZoom() + 1;
+      map.easeTo({ ...(camera?.zoom && camera.zoom > zoom ? { center: camera.center, zoom: camera.zoom } : { center, zoom }), duration: 600 }, { isByReader: true });
+    },
     goTo: (center: Corner, zoom: number) => map.easeTo({ center, zoom, duration: 600 }, { isByReader: true }),
     centre: (): Corner => map.getCenter().toArray(),
     /** Where a place is, in pixels from the map's upper left corner. */

@@ -120,7 +120,6 @@ const neighborhoodLayer = (soft: string, paper: string): LayerSpecification => (
 });
 
 function clusterLayers(green: string, onGreen: string, card: string): LayerSpecification[] {
-  const radius = ['interpolate', ['linear'], ['ln', ['max', 2, ['get', 'count']]], Math.log(2), 14, Math.log(100), 20, Math.log(20_000), 34] as unknown as ExpressionSpecification;
   const order = ['get', 'count'] as ExpressionSpecification;
   return [
     {
@@ -128,13 +127,14 @@ function clusterLayers(green: string, onGreen: string, card: string): LayerSpeci
       type: 'circle',
       source: 'clusters',
       layout: { 'circle-sort-key': order },
-      paint: { 'circle-color': green, 'circle-radius': radius, 'circle-opacity': 0.92, 'circle-stroke-width': 2, 'circle-stroke-color': card },
+      paint: { 'circle-color': green, 'circle-radius': ['get', 'radius'], 'circle-opacity': 0.92, 'circle-stroke-width': 2, 'circle-stroke-color': card },
     },
     {
       id: 'cluster-counts',
       type: 'symbol',
       source: 'clusters',
-      layout: { 'text-field': ['get', 'label'], 'text-font': pageFont('Semibold'), 'text-size': 13, 'text-padding': 1, 'symbol-sort-key': ['-', 0, ['get', 'count']] },
+      // Names of places keep clear of the whole circle, not of its number alone.
+      layout: { 'text-field': ['get', 'label'], 'text-font': pageFont('Semibold'), 'text-size': 13, 'text-padding': 10, 'text-allow-overlap': true },
       paint: { 'text-color': onGreen },
     },
   ];

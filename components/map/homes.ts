@@ -4,6 +4,7 @@ import { compactCount } from '@/components/format/compact-count';
 import { listText } from '@/components/format/list-text';
 import { money } from '@/components/format/money';
 import { plural } from '@/components/format/plural';
+import { bubbleRadius } from '@/lib/domains/listings/schema-bubble';
 import type { Cluster, clustersOutput, Pin } from '@/lib/domains/listings/schema-clusters';
 import { neighborhoodNames } from './neighborhood-names';
 
@@ -33,7 +34,7 @@ export const homesGeoJson = ({ pins, clusters }: Homes): HomesGeoJson => ({
     type: 'FeatureCollection',
     features: clusters.map((cluster, index) => ({
       type: 'Feature',
-      properties: { index, count: cluster.count, label: compactCount(cluster.count) },
+      properties: { index, count: cluster.count, radius: bubbleRadius(cluster.count), label: compactCount(cluster.count) },
       geometry: { type: 'Point', coordinates: [cluster.longitude, cluster.latitude] },
     })),
   },
@@ -56,9 +57,9 @@ export function homeFacts({ beds, baths }: Pick<Pin, 'beds' | 'baths'>): string 
   return listText([...bedsText, ...(baths === null ? [] : [plural(baths, { one: '# bath', other: '# baths' })])], 'parts');
 }
 
-/** `24 homes, $1,200 to $3,400`. A cluster may hold several currencies, so it says none but the dollar's where all are. */
-export function clusterText({ count, min_price, max_price }: Cluster): string {
-  const range = [min_price, max_price].map((price) => shortPrice({ price, currency: 'USD' }));
+/** `24 homes, $1,200 to $3,400`. */
+export function clusterText({ count, min_price, max_price, currency }: Cluster): string {
+  const range = [min_price, max_price].map((price) => shortPrice({ price, currency }));
   const homes = plural(count, { one: '# home', other: '# homes' });
   return range[0] === range[1] ? `${homes}, ${range[0]}` : `${homes}, ${range[0]} to ${range[1]}`;
 }

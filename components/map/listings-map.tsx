@@ -112,8 +112,8 @@ export function ListingsMap({
     light({ id, by: 'map' });
   };
   const zoomTo = (index: number) => {
-    const box = homes.clusters[index]?.bbox;
-    if (box) engine?.fit(box as unknown as Bounds, true);
+    const cluster = homes.clusters[index];
+    if (cluster) engine?.closer(cluster.bbox as unknown as Bounds, [cluster.longitude, cluster.latitude]);
   };
   const draw = (next: Corner[] | undefined) => {
     setCorners(next);

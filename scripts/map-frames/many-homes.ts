@@ -15,6 +15,7 @@ export function manyHomes(count: number, [west, south, east, north]: readonly [n
       count: 2 + i,
       min_price: 900,
       max_price: 485_000,
+      currency: 'USD',
       bbox: [longitude - 0.001, latitude - 0.001, longitude + 0.001, latitude + 0.001],
     })),
     pins: places

@@ -1,10 +1,12 @@
 import { defineOperation } from '@/lib/kernel/operation';
-import { countSquares, listInside, type Square } from './count-squares';
+import { countSquares, listInside } from './count-squares';
+import { currencyIn } from './currency-in';
+import { mergeSquares } from './merge-squares';
 import { interpretedAs } from './place';
 import { readSummaries } from './record';
 import { criteriaOf } from './results';
 import { clustersInput, clustersOutput, type Pin } from './schema-clusters';
-import { alignedBox, levelFor, squareBox } from './squares';
+import { alignedBox, levelFor } from './squares';
 
 /** So many listings or fewer are shown one by one. */
 const FEW = 60;
@@ -15,8 +17,8 @@ export const clusterListings = defineOperation({
   path: '/api/v1/listings/clusters',
   title: 'Cluster listings on a map',
   description:
-    'What a map shows of a search: for the viewport `bbox` at `zoom`, squares with the number of listings, their price range and their centre; listings that stand alone, or all if there are few, as pins. ' +
-    'Takes every filter of the search. Squares keep their place when the map moves, so those at the edge also count what lies just outside.',
+    'What a map shows of a search: for the viewport `bbox` at `zoom`, groups with the number of listings, their price range and their centre, so far apart that their circles do not meet; listings that stand alone, or all if there are few, as pins. ' +
+    'Takes every filter of the search. Groups are made of whole squares of the globe, so those at the edge also count what lies just outside.',
   scope: 'listings:read',
   effects: 'read',
   input: clustersInput,
@@ -34,11 +36,15 @@ export const clusterListings = defineOperation({
     const scope = { criteria: { ...criteria, areas: otherAreas }, box, level };
     const squares = await countSquares(ctx.db, scope);
     const total = squares.reduce((sum, square) => sum + square.count, 0);
-    const isAlone = (square: Square) => total <= FEW || square.id !== null;
-    const pinned = total <= FEW ? await listInside(ctx.db, scope, FEW) : squares.flatMap((square) => square.id ?? []);
+    const groups = total <= FEW ? [] : mergeSquares(squares, level, zoom);
+    const clusters = groups.filter(({ id }) => id === null);
+    const [currencies, pins] = await Promise.all([
+      currencyIn(ctx.db, criteria.filters.status, clusters, level),
+      readSummaries(ctx.db, ctx.baseUrl, total <= FEW ? await listInside(ctx.db, scope, FEW) : groups.flatMap(({ id }) => id ?? [])),
+    ]);
     return {
-      clusters: squares.filter((square) => !isAlone(square)).map((square) => ({ ...square, bbox: squareBox(square.code, level) })),
-      pins: (await readSummaries(ctx.db, ctx.baseUrl, pinned)) as Pin[],
+      clusters: clusters.map((group, at) => ({ ...group, currency: currencies[at] as string })),
+      pins: pins as Pin[],
       total,
       ...interpretedAs(criteria.place),
     };

@@ -53,6 +53,9 @@ export function labelLayers(colours: MapPalette): SymbolLayerSpecification[] {
         'text-font': ['case', ['>', ['get', 'population'], 150_000], ['literal', font('Semibold')], ['literal', font('Medium')]],
         'text-size': byZoom(4, byPopulation(10.5, 14), 9, byPopulation(11.5, 18), 13, byPopulation(13.5, 24)),
         'text-max-width': 7,
+        // Where homes are counted the name stands beside them.
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.7,
         'symbol-sort-key': ['-', 0, ['get', 'population']],
       },
       paint: { ...edge, 'text-color': ['case', ['>', ['get', 'population'], 60_000], ink, soft] },

@@ -27,7 +27,7 @@ const pin: Pin = {
   latitude: 30.27,
   longitude: -97.74,
 };
-const cluster: Cluster = { latitude: 30.3, longitude: -97.7, count: 1240, min_price: 900, max_price: 485_000, bbox: [-97.8, 30.2, -97.6, 30.4] };
+const cluster: Cluster = { latitude: 30.3, longitude: -97.7, count: 1240, min_price: 900, max_price: 485_000, currency: 'USD', bbox: [-97.8, 30.2, -97.6, 30.4] };
 const nothing = () => undefined;
 const ROUTER = { back: nothing, forward: nothing, push: nothing, replace: nothing, refresh: nothing, prefetch: nothing } as unknown as ContextType<typeof AppRouterContext> &
   object;
@@ -98,6 +98,7 @@ describe('what is written on the map', () => {
       'a month',
       '1,240 homes, $900',
     ]);
+    expect(clusterText({ ...cluster, currency: 'CHF' })).toBe('1,240 homes, CHF\u00a0900 to CHF\u00a0485K');
   });
 
   test('a neighborhood is named once, in the middle of its homes, the fullest first', () => {

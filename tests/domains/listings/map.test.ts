@@ -84,6 +84,13 @@ describe('clusters', () => {
     expect(sum).toBe(total);
   });
 
+  test('name the currency of their homes', async () => {
+    for (let index = 0; index < 61; index++)
+      await insertListing(db, { latitude: 46.2 + index / 1e5, longitude: 6.15, city: 'Geneva', state: 'GE', country: 'CH', currency: 'CHF' });
+    const { clusters, pins } = await shown({ bbox: '6,46,6.3,46.4', zoom: 10 });
+    expect({ clusters: clusters.map(({ count, currency }) => [count, currency]), pins }).toEqual({ clusters: [[61, 'CHF']], pins: [] });
+  });
+
   test('few listings are pins with their facts; the map may cross the 180th meridian', async () => {
     const { clusters, pins, total } = await shown({ bbox: '176,-20,-178,-16', zoom: 6, property_type: 'land' });
     const expected = active.filter((home) => home.city === 'Suva' && home.propertyType === 'land');
