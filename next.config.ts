@@ -2,6 +2,11 @@ import type { NextConfig } from 'next';
 
 const development = process.env.NODE_ENV === 'development';
 
+/** Styles of tile services in place of the embedded map. */
+const mapStyles = [process.env.MAP_STYLE_URL, process.env.MAP_STYLE_URL_DARK].filter((address) => address !== undefined && address !== '') as string[];
+// A full tile service may spread its tiles over several hosts; one without encryption is let in by its own.
+const mapHosts = new Set(mapStyles.map((address) => (address.startsWith('http:') ? new URL(address).origin : 'https:')));
+
 // Next streams its data in inline scripts, and pages are cached, so a nonce is out of the question; everything else is locked to this origin.
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
@@ -10,8 +15,7 @@ const CONTENT_SECURITY_POLICY = [
   // Pictures of imported listings stay with their hosts.
   "img-src 'self' data: blob: https: http:",
   "font-src 'self'",
-  // A full tile service may spread its tiles over several hosts.
-  `connect-src 'self'${process.env.MAP_STYLE_URL ? ' https:' : ''}`,
+  ["connect-src 'self'", ...mapHosts].join(' '),
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",

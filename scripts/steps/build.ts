@@ -23,8 +23,9 @@ const SOURCES = [
  * @throws Error with the end of what `next build` wrote
  */
 export async function build(): Promise<boolean> {
-  // The content policy, which is built in, lets in another map server only where one is set.
-  const hash = `${hashOf(SOURCES)}${process.env.MAP_STYLE_URL ? ' with another map' : ''}`;
+  // The content policy, which is built in, lets in other map servers only where they are set.
+  const { MAP_STYLE_URL = '', MAP_STYLE_URL_DARK = '' } = process.env;
+  const hash = [hashOf(SOURCES), MAP_STYLE_URL, MAP_STYLE_URL_DARK].join(' ').trimEnd();
   if (isCurrent(STAMP, hash)) return false;
   const { code, output } = await run('next', ['build'], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
   if (code !== 0) throw new Error(`"next build" failed:\n${tail(output, 60)}`);

@@ -30,6 +30,8 @@ const replicaUrls = text('')
   )
   .pipe(z.array(url(/^postgres(ql)?:$/, `a comma-separated list, each ${POSTGRES_URL}`)));
 
+const mapStyle = url(/^https?:$/, 'the address of a MapLibre style, such as https://tiles.example.com/style.json');
+
 const variables = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test'], 'must be development, production or test').default('development'),
   /** Unset: the scripts start the embedded Postgres and set it. */
@@ -46,7 +48,9 @@ const variables = z.object({
   /** Where to report a vulnerability; /.well-known/security.txt is served only if it is set. */
   SECURITY_CONTACT: url(/^(mailto|https):$/, 'mailto:security@example.com or an https address').optional(),
   /** Style of a full tile service, in place of the embedded map. */
-  MAP_STYLE_URL: url(/^https?:$/, 'the address of a MapLibre style, such as https://tiles.example.com/style.json').optional(),
+  MAP_STYLE_URL: mapStyle.optional(),
+  /** The same for the dark theme; without it `MAP_STYLE_URL` serves both. */
+  MAP_STYLE_URL_DARK: mapStyle.optional(),
   /** Street tiles laid upon the embedded map: a PMTiles file with the layers of Protomaps' basemap. */
   MAP_STREETS: z.string().optional(),
   /** How many reverse proxies stand in front; each adds one address to X-Forwarded-For. */

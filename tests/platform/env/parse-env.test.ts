@@ -25,6 +25,7 @@ test.each([
   ['DATABASE_REPLICA_URLS', 'nonsense', 'DATABASE_REPLICA_URLS must be a comma-separated list'],
   ['BASE_URL', 'homes.example.com', 'BASE_URL must be the address'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be trace'],
+  ['MAP_STYLE_URL_DARK', 'style.json', 'MAP_STYLE_URL_DARK must be the address of a MapLibre style'],
   ['SMTP_URL', 'mail', 'SMTP_URL must be an SMTP URL'],
 ])('%s=%s is refused with what to set', (name, value, message) => {
   expect(() => parseEnv({ [name]: value })).toThrow(message);
