@@ -1,5 +1,6 @@
 import { money } from '@/components/format/money';
 import { pricePeriod } from '@/components/listings/format';
+import { CONSENT } from '@/lib/domains/inquiries/schema-consent';
 import type { Listing } from '@/lib/domains/listings/schema';
 import { InquiryForm, type SendInquiry } from './inquiry-form';
 
@@ -10,7 +11,7 @@ const LABELS = {
   contact_email: 'Your email (optional)',
   contact_phone: 'Your phone (optional)',
   'structured_payload.preferred_date': 'A day that suits you (optional)',
-  _consent: 'Consent',
+  consent: 'Consent',
 };
 
 const KINDS = [
@@ -23,6 +24,7 @@ const KINDS = [
 /** The form in a frame beside the home; it stays in sight where the window is high enough for all of it. */
 export function AskPanel({ listing, action, formKey }: { listing: Listing; action: SendInquiry; formKey: string }) {
   const { name } = listing.lister;
+  const [before, after] = CONSENT.text.split('{lister}');
   return (
     <aside aria-labelledby="ask" className="no-print">
       <div className="flex flex-col gap-3 rounded-card border border-line bg-card p-5 shadow-card wide:[@media(min-height:52rem)]:sticky wide:[@media(min-height:52rem)]:top-4">
@@ -40,9 +42,12 @@ export function AskPanel({ listing, action, formKey }: { listing: Listing; actio
           labels={LABELS}
           kinds={KINDS}
           more="Add a phone or a day that suits you"
+          consentId={CONSENT.id}
           consent={
             <>
-              Pass my message, my name and how to reach me on to <strong className="font-semibold">{name}</strong>, and to nobody else, so that they can answer me.
+              {before}
+              <strong className="font-semibold">{name}</strong>
+              {after}
             </>
           }
         />

@@ -21,13 +21,15 @@ interface Props {
   labels: Record<string, string>;
   kinds: readonly Choice[];
   more: string;
+  /** Id of the text that `consent` shows. */
+  consentId: string;
   consent: ReactNode;
 }
 
 const DAY = 'structured_payload.preferred_date';
 
 /** Asks the lister about a home. Success leads to the conversation; a fault keeps what was typed. */
-export function InquiryForm({ action, address, formKey, labels, kinds, more, consent }: Props) {
+export function InquiryForm({ action, address, formKey, labels, kinds, more, consentId, consent }: Props) {
   const { refused, submit, field } = useFormAction<never>(action, address);
   const control = (name: string) => ({ ...field(name), label: labels[name] ?? name, form: 'inquiry' });
   const [type, phone, day] = [control('inquiry_type'), control('contact_phone'), control(DAY)];
@@ -46,7 +48,9 @@ export function InquiryForm({ action, address, formKey, labels, kinds, more, con
           <TextField {...day} type="date" />
         </div>
       </details>
-      <ConsentField {...control('_consent')}>{consent}</ConsentField>
+      <ConsentField {...control('consent')} value={consentId}>
+        {consent}
+      </ConsentField>
       <SubmitButton busy="Sending">Send to the lister</SubmitButton>
     </form>
   );

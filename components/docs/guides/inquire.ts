@@ -17,7 +17,7 @@ export const inquire: Guide = {
     },
     {
       title: 'Send an inquiry',
-      text: 'With a key the message is attributed to your agent. Without one a person must give an email or a phone number. Send the details of a person only with that person’s consent. An `Idempotency-Key` makes it safe to send again after a broken connection.',
+      text: 'With a key the message is attributed to your agent. Without one a person must give an email or a phone number. Send the details of a person only with that person’s consent; `consent` names the text that they agreed to, which is kept with the inquiry for both sides. An `Idempotency-Key` makes it safe to send again after a broken connection.',
       request: ({ listing, key }) => ({
         method: 'POST',
         path: `/api/v1/listings/${listing}/inquiries`,

@@ -10,7 +10,7 @@ export const line = (maximum: number) =>
 
 /** How the lister reaches the person who asks; input members of every operation that opens a conversation. */
 export const contactInput = {
-  contact_email: z.email().max(200).toLowerCase().optional().describe("Email of the person who asks. Send a person's details only with that person's consent"),
+  contact_email: z.email().max(200).toLowerCase().optional().describe('Email of the person who asks, with their consent'),
   contact_name: line(200).optional().describe('Name of the person who asks'),
   contact_phone: z
     .string()

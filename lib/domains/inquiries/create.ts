@@ -7,6 +7,7 @@ import { defineOperation } from '@/lib/kernel/operation';
 import { newId } from '@/lib/platform/ids';
 import { insertInquiry } from './record';
 import { submitInquiryInput, submittedInquiry } from './schema';
+import { consentSentence } from './schema-consent';
 
 /** Sends an inquiry: contact, conversation, first message, inquiry and event in one transaction. */
 export const submitInquiry = defineOperation({
@@ -57,6 +58,7 @@ export const submitInquiry = defineOperation({
       inquiryType,
       message,
       structuredPayload,
+      consent: input.consent && { text_id: input.consent, text: consentSentence(input.consent, listing.lister) },
       createdAt: opened.openedAt,
     });
     ctx.emit({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contactInput } from '@/lib/domains/contacts/schema';
 import { listingKey, messageText, privateLink, structuredPayload } from '@/lib/domains/conversations/schema';
+import { consent, consentTextId } from './schema-consent';
 
 export const INQUIRY_TYPES = ['general', 'showing_request', 'offer_of_interest', 'data_correction', 'agent_message'] as const;
 export const inquiryType = z.enum(INQUIRY_TYPES);
@@ -11,10 +12,11 @@ export const submitInquiryInput = z.strictObject({
   inquiry_type: inquiryType
     .default('general')
     .describe(
-      'general = question; showing_request = wants to see it; offer_of_interest = wants it; data_correction = the listing is wrong; agent_message = from agent to agent, needs an agent key',
+      'general = question; showing_request = wants to see it; offer_of_interest = wants it; data_correction = the listing is wrong; agent_message = agent to agent, needs a key',
     ),
   ...contactInput,
   structured_payload: structuredPayload.optional(),
+  consent: consentTextId.optional(),
 });
 
 export const inquiry = z.object({
@@ -32,6 +34,7 @@ export const submittedInquiry = inquiry.extend(privateLink);
 export const inquiryThread = inquiry.extend({
   message: z.string(),
   structured_payload: z.record(z.string(), z.unknown()).nullable(),
+  consent: consent.nullable().describe('What the person agreed to when they asked; null where none came with the inquiry'),
   message_count: z.int().describe('Messages in the conversation, the first included'),
   last_message_at: z.iso.datetime(),
 });

@@ -169,6 +169,42 @@ describe('inquiries.create', () => {
   });
 });
 
+describe('consent', () => {
+  const send = { message: 'Hello', contact_email: 'ann@example.com' };
+
+  it('is kept as it was given: the text with the name that the lister had, and when', async () => {
+    const { listing, account, lister } = await setting(db);
+    await db.prisma.account.update({ where: { id: account.id }, data: { name: 'Oak & $& Sons' } });
+    const ctx = testContext(db, { actor: visitor(), now: new Date('2026-05-06T17:30:00.000Z') });
+    const { data } = await call(submitInquiry, ctx, { ...send, listing_id: listing.id, consent: 'pass_on_1' });
+    await db.prisma.account.update({ where: { id: account.id }, data: { name: 'Others' } });
+    const consent = {
+      text_id: 'pass_on_1',
+      text: 'Pass my message, my name and how to reach me on to Oak & $& Sons, and to nobody else, so that they can answer me.',
+      given_at: '2026-05-06T17:30:00.000Z',
+    };
+    // The person and the lister both have the evidence.
+    for (const actor of [visitor(data.conversation_token), lister]) expect((await call(getInquiry, as(actor), { id: data.id })).data.consent).toEqual(consent);
+  });
+
+  it('is optional, and an agent may pass on that of its person', async () => {
+    const { listing, lister } = await setting(db);
+    const agent = await agentActor(db);
+    const [without, withIt] = [
+      await call(submitInquiry, as(agent), { ...send, listing_id: listing.id }),
+      await call(submitInquiry, as(agent), { ...send, listing_id: listing.id, consent: 'pass_on_1' }),
+    ];
+    expect((await call(getInquiry, as(lister), { id: without.data.id })).data.consent).toBeNull();
+    expect((await call(getInquiry, as(lister), { id: withIt.data.id })).data.consent).toMatchObject({ text_id: 'pass_on_1' });
+  });
+
+  it('is whole or not there, whoever writes the row', async () => {
+    const { listing } = await setting(db);
+    const { data } = await call(submitInquiry, as(visitor()), { ...send, listing_id: listing.id });
+    await expect(db.prisma.inquiry.update({ where: { id: data.id }, data: { consentTextId: 'pass_on_1' } })).rejects.toThrow(/inquiry_consent_whole/);
+  });
+});
+
 describe('inquiries.get', () => {
   it('shows the thread to its own agent and becomes answered when the lister replies', async () => {
     const { listing, lister } = await setting(db);
@@ -178,6 +214,7 @@ describe('inquiries.get', () => {
       ...data,
       message: 'Hello',
       structured_payload: { a: [1] },
+      consent: null,
       message_count: 1,
       last_message_at: data.created_at,
     });

@@ -27,6 +27,7 @@ describe('what inquiries.create refuses with 422, storing nothing', () => {
     ['a wrong email', { contact_email: 'a@b' }, ['contact_email']],
     ['a wrong phone', { contact_phone: 'call me' }, ['contact_phone']],
     ['a name with a line break', { contact_name: 'Ann\r\nBcc: all@example.com' }, ['contact_name']],
+    ['a consent to no known text', { consent: 'yes' }, ['consent']],
     ['NUL in the listing id', { listing_id: 'lst_\0' }, ['listing_id']],
     ['a payload that is a list', { structured_payload: [1] }, ['structured_payload']],
     ['a payload of seven levels', { structured_payload: nested(7) }, ['structured_payload']],

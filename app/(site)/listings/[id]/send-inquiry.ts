@@ -9,10 +9,9 @@ import { act, type FormState } from '@/lib/surfaces/web';
  * Without the consent that the form asks for, nothing is sent.
  */
 export async function sendInquiry(listingId: string, _: FormState<never> | null, form: FormData): Promise<FormState<never>> {
-  const consent = form.get('_consent') === 'yes';
-  const faults: Record<string, string> = consent ? {} : { _consent: 'Tick this box, or nothing can be passed on.' };
+  const faults: Record<string, string> = form.get('consent') ? {} : { consent: 'Tick this box, or nothing can be passed on.' };
   const state = await act(submitInquiry, form, { listing_id: listingId }, { faults });
-  if (!state.ok) return consent ? { ...state, values: { ...state.values, _consent: 'yes' } } : state;
+  if (!state.ok) return state;
   const { conversation_id: id, conversation_token: token } = state.output.data;
   redirect(`/conversations/${id}?${new URLSearchParams({ ...(token && { token }), sent: '1' })}`);
 }
