@@ -39,6 +39,14 @@ it('keeps what was costly only, where it is told so, and shares it meanwhile all
   expect(await cache.remember('costly', always, make)).toBe(3);
 });
 
+it('keeps a value for which no time is given until it is crowded out', async () => {
+  const cache = memoryCache({ maxEntries: 2 });
+  let computed = 0;
+  const ask = (key: string) => cache.remember(key, {}, async () => ++computed);
+  expect([await ask('a'), await ask('b'), await ask('a'), await ask('c')]).toEqual([1, 2, 1, 3]);
+  expect([await ask('a'), await ask('b')]).toEqual([1, 4]);
+});
+
 it('does not keep a failure', async () => {
   const cache = memoryCache({ maxEntries: 10 });
   await expect(cache.remember('a', options(), () => Promise.reject(new Error('down')))).rejects.toThrow('down');

@@ -1,7 +1,7 @@
-import { VectorTile } from '@mapbox/vector-tile';
-import { LRUCache } from 'lru-cache';
+import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { bearingDegrees, greatCircleMeters } from '@/lib/platform/gazetteer';
+import { memoryCache } from '../cache/memory-cache';
 import { isPlace, LAST_ZOOM, readTile } from './read-tile';
 
 /** The nearest point of a shore. */
@@ -55,24 +55,23 @@ interface ShoreLine {
   line: readonly Point[];
 }
 
-const cache = new LRUCache<string, Promise<ShoreLine[]>>({ max: 300 });
+const cache = memoryCache({ maxEntries: 300 });
 
 /** The shores in a tile of the last level, in the map's plane. */
 function shoresOf(column: number, row: number, scale: number): Promise<ShoreLine[]> {
-  const key = `${column}/${row}`;
-  const known = cache.get(key);
-  if (known) return known;
-  const shores = readTile(LAST_ZOOM, column, row).then((bytes) => {
-    const layer = bytes && new VectorTile(new PbfReader(bytes)).layers.shores;
-    return Array.from({ length: layer?.length ?? 0 }, (_, index) => (layer as NonNullable<typeof layer>).feature(index)).flatMap((feature) => {
+  return cache.remember(`${column}/${row}`, {}, async () => {
+    const bytes = await readTile(LAST_ZOOM, column, row);
+    return shoreFeatures(bytes).flatMap((feature) => {
       const kind = KINDS[Number(feature.properties.level)];
       const place = ({ x, y }: Point) => ({ x: (column + x / feature.extent) / scale, y: (row + y / feature.extent) / scale });
       return kind ? feature.loadGeometry().map((line) => ({ kind, line: line.map(place) })) : [];
     });
   });
-  cache.set(key, shores);
-  shores.catch(() => cache.delete(key));
-  return shores;
+}
+
+function shoreFeatures(bytes: Uint8Array | undefined): VectorTileFeature[] {
+  const layer = bytes && new VectorTile(new PbfReader(bytes)).layers.shores;
+  return layer ? Array.from({ length: layer.length }, (_, index) => layer.feature(index)) : [];
 }
 
 function tilesWithin({ x, y }: Point, reach: number, scale: number): [number, number][] {

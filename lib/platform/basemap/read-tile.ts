@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { LRUCache } from 'lru-cache';
 import { PMTiles, type Source } from 'pmtiles';
+import { memoryCache } from '../cache/memory-cache';
 import { enlarge } from './enlarge';
 
 /** The finest level served; a map enlarges its tiles for closer views. */
@@ -15,7 +15,7 @@ interface Basemap {
 }
 
 const FILE = path.join('lib', 'platform', 'basemap', 'basemap.pmtiles');
-const cache = new LRUCache<string, Promise<Uint8Array<ArrayBuffer> | undefined>>({ max: 1500 });
+const cache = memoryCache({ maxEntries: 1500 });
 let opened: Basemap | undefined;
 
 /**
@@ -23,13 +23,10 @@ let opened: Basemap | undefined;
  * The place must exist: `isPlace`.
  */
 export function readTile(z: number, x: number, y: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const key = `${z}/${x}/${y}`;
-  const known = cache.get(key);
-  if (known) return known;
-  const tile = find(z, x, y).then((bytes) => (bytes && bytes.length > 0 ? bytes : undefined));
-  cache.set(key, tile);
-  tile.catch(() => cache.delete(key));
-  return tile;
+  return cache.remember(`${z}/${x}/${y}`, {}, async () => {
+    const bytes = await find(z, x, y);
+    return bytes && bytes.length > 0 ? bytes : undefined;
+  });
 }
 
 export const isPlace = (z: number, x: number, y: number, last = LAST_ZOOM): boolean =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import { LRUCache } from 'lru-cache';
 import { PMTiles, type Source, TileType } from 'pmtiles';
+import { memoryCache } from '../cache/memory-cache';
 import { env } from '../env';
 import { log } from '../log';
 
@@ -17,7 +17,7 @@ export interface Streets {
   attribution: string;
 }
 
-const cache = new LRUCache<string, Promise<Uint8Array<ArrayBuffer> | undefined>>({ max: 500 });
+const cache = memoryCache({ maxEntries: 500 });
 let opened: { file: string; streets: Promise<Streets | undefined> } | undefined;
 
 /** The archive that `MAP_STREETS` names; undefined without one, or where it cannot be read, which the log says once. */
@@ -37,13 +37,10 @@ export function streets(file: string | undefined = env.MAP_STREETS): Promise<Str
 
 /** The street tile at `z`/`x`/`y`; undefined where the archive has none. */
 export function readStreets({ tiles, version }: Streets, z: number, x: number, y: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const key = `${version}/${z}/${x}/${y}`;
-  const known = cache.get(key);
-  if (known) return known;
-  const tile = tiles.getZxy(z, x, y).then((found) => (found && found.data.byteLength > 0 ? new Uint8Array(found.data) : undefined));
-  cache.set(key, tile);
-  tile.catch(() => cache.delete(key));
-  return tile;
+  return cache.remember(`${version}/${z}/${x}/${y}`, {}, async () => {
+    const found = await tiles.getZxy(z, x, y);
+    return found && found.data.byteLength > 0 ? new Uint8Array(found.data) : undefined;
+  });
 }
 
 async function openStreets(file: string): Promise<Streets> {

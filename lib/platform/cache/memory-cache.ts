@@ -2,14 +2,20 @@ import { LRUCache } from 'lru-cache';
 
 /** Values that may be computed again. Each carries tags, such as `listing:lst_1` or `listings`, by which it is dropped. */
 export interface Cache {
-  /**
-   * The value of `key`, computed by `make` if absent; callers that come meanwhile share the one computation. With `costlyMs`
-   * it is kept only if computing it took so long: what is cheap had better be fresh.
-   */
-  remember<T>(key: string, options: { tags?: readonly string[]; seconds: number; costlyMs?: number }, make: () => Promise<T>): Promise<T>;
+  /** The value of `key`, computed by `make` if absent; callers that come meanwhile share the one computation. */
+  remember<T>(key: string, options: Keeping, make: () => Promise<T>): Promise<T>;
   /** Drops all values with any of these tags, and keeps those being computed now from being stored. */
   invalidate(...tags: string[]): void;
   clear(): void;
+}
+
+/** How long a value is kept at most. */
+export interface Keeping {
+  tags?: readonly string[];
+  /** Without it, until it is crowded out. */
+  seconds?: number;
+  /** It is kept only if computing it took so long: what is cheap had better be fresh. */
+  costlyMs?: number;
 }
 
 interface Entry {
@@ -38,12 +44,13 @@ export function memoryCache({ maxEntries }: { maxEntries: number }): Cache {
   }
 
   return {
-    remember<T>(key: string, { tags = [], seconds, costlyMs = 0 }: { tags?: readonly string[]; seconds: number; costlyMs?: number }, make: () => Promise<T>): Promise<T> {
+    remember<T>(key: string, { tags = [], seconds = 0, costlyMs = 0 }: Keeping, make: () => Promise<T>): Promise<T> {
       const known = entries.get(key);
       if (known) return known.value as Promise<T>;
       const started = performance.now();
       const value = make();
       const entry: Entry = { value, tags };
+      // For lru-cache 0 is for ever.
       entries.set(key, entry, { ttl: seconds * 1000 });
       tag(key, tags);
       const forget = () => entries.peek(key) === entry && entries.delete(key);
