@@ -26,7 +26,7 @@ export function costsOf(random: Random, home: Home, price: number): Record<strin
   };
 }
 
-/** A tenth more or less than what states ask of a home's worth in the middle: 1.1 % a year. */
+/** Tax about 1.1 % of the price a year, as states ask in the middle, between 0.6 and 1.6 times as much; dues where a building or a street is shared. */
 function saleCosts(random: Random, home: Home, price: number): Record<string, unknown> {
   if (random.chance(0.1)) return {};
   const tax = { TaxAnnualAmount: round(price * 0.011 * random.between(0.6, 1.6), 10) };
