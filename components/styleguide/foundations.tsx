@@ -59,17 +59,20 @@ export function Foundations() {
           ))}
         </Row>
       </Chapter>
-      <Chapter title="Shape and depth" note="One shadow, for what lies on the paper. What opens over a page adds a border.">
+      <Chapter title="Shape and depth" note="Three depths, of which only one casts a shadow.">
         <Row>
           {RADII.map(([name, className]) => (
             <Specimen key={name} name={`radius ${name}`}>
               <span className={`block h-16 w-28 border border-edge bg-card ${className}`} />
             </Specimen>
           ))}
-          <Specimen name="flat, recessed">
+          <Specimen name="sunk: the recessed ground, no border">
             <span className="block h-16 w-28 rounded-card bg-sunk" />
           </Specimen>
-          <Specimen name="raised: shadow card">
+          <Specimen name="flat: paper">
+            <span className="block h-16 w-28 rounded-card bg-paper" />
+          </Specimen>
+          <Specimen name="raised: card, a hairline and the shadow">
             <span className="block h-16 w-28 rounded-card border border-line bg-card shadow-card" />
           </Specimen>
           <Specimen name="focus">

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { slug } from '@/components/ui/slug';
 
 /** A chapter of the style guide. */
-export function Chapter({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
+export function Chapter({ title, note, children }: { title: string; note: string; children: ReactNode }) {
   return (
     <section aria-labelledby={slug(title)} className="flex min-w-0 flex-col gap-5 border-t border-line pt-8">
       <h2 id={slug(title)}>{title}</h2>
-      {note ? <p className="max-w-[68ch] text-soft">{note}</p> : null}
+      <p className="max-w-[68ch] text-soft">{note}</p>
       {children}
     </section>
   );
