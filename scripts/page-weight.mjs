@@ -1,16 +1,14 @@
 // `node scripts/run.mjs scripts/page-weight.mjs [ORIGIN] [--files]` says what a phone loads of each kind of page, in bytes as they cross the wire.
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { chromium, devices } from '@playwright/test';
+import { devices } from '@playwright/test';
+import { openChromium } from './steps/open-chromium';
 
 const parameters = process.argv.slice(2);
 const origin = parameters.find((one) => !one.startsWith('--')) ?? 'http://localhost:3000';
 const files = parameters.includes('--files');
 const KINDS = ['Document', 'Script', 'Stylesheet', 'Font', 'Image', 'Fetch'];
 const { data } = await (await fetch(`${origin}/api/v1/listings?limit=1`)).json();
-const browser = await chromium.launch({
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await openChromium();
 console.log(['page'.padEnd(28), ...KINDS, 'requests', 'scripts gzip', 'scripts br'].map((word) => word.padStart(10)).join(' '));
 for (const path of ['/', `/listings/${data[0].id}`, '/search', '/homes/tx/austin', '/docs']) await measure(path);
 await browser.close();

@@ -4,8 +4,9 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, chromium, request } from '@playwright/test';
+import { type Browser, request } from '@playwright/test';
 import { pagesOf } from '../tests/e2e/site';
+import { openChromium } from './steps/open-chromium';
 
 const [origin = 'http://localhost:3000', word = ''] = process.argv.slice(2);
 const FOLDER = 'screenshots';
@@ -21,13 +22,9 @@ const MAP_SETTLES_MS = 4000;
 /** Pages on a sheet: Chromium paints wrongly what is higher than 8,192 pixels. */
 const A_SHEET = { 390: 21, 820: 12, 1440: 12 } as Record<number, number>;
 
-const { E2E_CHROMIUM: executablePath = process.env.CHROME_PATH } = process.env;
 mkdirSync(FOLDER, { recursive: true });
 const paths = (await pagesOf(await request.newContext({ baseURL: origin }))).filter((each) => each.includes(word));
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
+const browser = await openChromium();
 for (const window of WINDOWS) {
   for (const theme of THEMES) {
     const files = await photograph(browser, window, theme);

@@ -1,5 +1,6 @@
 import type { Sort } from '@/lib/domains/listings/schema';
 import { searchQuery } from '@/lib/domains/listings/search-query';
+import { slugOf } from '@/lib/domains/markets/rules-slug';
 import type { PlatformDb } from '@/lib/platform/db';
 import { CASES, type Sample } from './cases';
 import { cursorOfPage } from './search-times';
@@ -28,7 +29,7 @@ const SEARCHES = [
 const PAGES: Readonly<Record<string, Address>> = {
   home: () => '/',
   listing: ({ id }) => `/listings/${id}`,
-  city: ({ city, state }) => `/homes/${slug(state)}/${slug(city)}`,
+  city: ({ city, state }) => `/homes/${slugOf(state)}/${slugOf(city)}`,
   'city, large': (_, at) => `/homes/${LARGE[at % LARGE.length]}`,
   ...Object.fromEntries(SEARCHES.map((name) => [`search: ${name}`, searchOf(name, {})])),
   'search: for a family': ({ city, state }) => search({ city, state, listing_type: 'sale', property_type: 'house', beds: 3, baths: 2, max_price: 700_000 }),
@@ -85,5 +86,3 @@ function search(filters: Record<string, unknown>): string {
   const query = searchQuery(filters);
   return query === '' ? '/search' : `/search?${query}`;
 }
-
-const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
