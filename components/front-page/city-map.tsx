@@ -10,10 +10,11 @@ const project = geoAlbersUsa()
   .scale(1300)
   .translate([WIDTH / 2, HEIGHT / 2]);
 const [LARGEST, SMALLEST] = [19, 5];
-/** Letters in the map's units: on a phone the map is small, so they are large and few. */
+/** Letters in the map's units: where the map is narrow they are large and few. */
 const LETTERS = [
-  { size: 34, className: 'text-[34px] sm:hidden' },
-  { size: 20, className: 'hidden text-[20px] sm:block' },
+  { size: 34, className: 'text-[34px] @min-[27rem]:hidden' },
+  { size: 26, className: 'hidden text-[26px] @min-[27rem]:block @min-[40rem]:hidden' },
+  { size: 20, className: 'hidden text-[20px] @min-[40rem]:block' },
 ];
 
 /** The cities of the United States as circles over its outline, their area in proportion to their homes. For the eye and the pointer: the list beside it says the same. */
@@ -21,7 +22,7 @@ export function CityMap({ markets }: { markets: readonly Market[] }) {
   const spots = spotsOf(markets);
   if (spots.length < 3) return null;
   return (
-    <div aria-hidden="true" dir="ltr" className="relative">
+    <div aria-hidden="true" dir="ltr" className="@container relative">
       <div className="absolute inset-0 bg-line mask-[url(/usa.svg)] mask-contain mask-no-repeat" />
       <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} className="relative h-auto w-full overflow-visible">
         {spots.map(({ market, x, y, r }) => (

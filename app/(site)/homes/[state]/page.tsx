@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { CityLinks, cityHref } from '@/components/markets/city-links';
+import { CityLinks } from '@/components/markets/city-links';
+import { citySpots } from '@/components/markets/city-spots';
 import { citiesText, homes } from '@/components/markets/format';
 import { MarketCards } from '@/components/markets/market-cards';
 import { PlaceMap } from '@/components/markets/place-map';
@@ -29,7 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function StatePage({ params, searchParams }: Props) {
   const given = (await params).state;
-  const { slug, name } = await stateOf(given);
+  const { slug, name, state, country } = await stateOf(given);
   const cursor = cursorOf(await searchParams);
   if (segment(given) !== slug) permanentRedirect(hrefOf(slug, cursor));
   const [all, largest] = await Promise.all([
@@ -52,7 +53,7 @@ export default async function StatePage({ params, searchParams }: Props) {
         {all.data.length > 0 ? (
           <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
             <CityLinks cities={all.data} label={`Cities in ${name}`} />
-            <PlaceMap air={48} spots={all.data.map((city) => ({ ...city, name: city.city, href: cityHref(city), homes: city.rent + city.sale }))} />
+            <PlaceMap air={48} spots={citySpots([...largest.data, ...all.data])} state={country === 'US' ? state : undefined} />
           </div>
         ) : (
           <p>{`No home is on offer in ${name} at the moment.`}</p>

@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { CityHomes } from '@/components/markets/city-homes';
 import { CityLinks, cityHref } from '@/components/markets/city-links';
+import { citySpots } from '@/components/markets/city-spots';
 import { medianText } from '@/components/markets/format';
 import { HomePictures } from '@/components/markets/home-pictures';
 import { OfferSection } from '@/components/markets/offer-section';
 import { offersText } from '@/components/markets/offers-text';
 import { PlaceHeading } from '@/components/markets/place-heading';
+import { PlaceMap } from '@/components/markets/place-map';
 import { Neighborhoods, PlaceParts } from '@/components/markets/place-parts';
 import { stateHref } from '@/components/markets/state-links';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
@@ -65,7 +67,10 @@ export default async function CityPage({ params }: Props) {
       {market.nearby.length > 0 ? (
         <section aria-labelledby="nearby" className="flex flex-col gap-4">
           <h2 id="nearby">Cities near by</h2>
-          <CityLinks cities={market.nearby} label={`Cities near ${market.city}`} />
+          <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+            <CityLinks cities={market.nearby} label={`Cities near ${market.city}`} />
+            <PlaceMap air={24} spots={citySpots([market, ...market.nearby], market.slug)} state={market.country === 'US' ? market.state : undefined} />
+          </div>
         </section>
       ) : null}
       <JsonLd json={stepsJsonLd(steps)} />
