@@ -1,7 +1,10 @@
 import { cache } from '@/lib/platform/cache';
 import type { PlatformDb } from '@/lib/platform/db';
+import { facetsOf } from './facet-keys';
+import { facetedRows, withoutFaceted } from './faceted-rows';
 import { type Criteria, conditions } from './filters';
 import { tileConditions } from './plan';
+import { isFaceted } from './sampled-plan';
 import { type SqlParameters, sqlParameters } from './sql-parameters';
 import { summedBy, summedCitiesSql, summedTotalSql } from './sum-squares';
 import { isTallied, talliedFacetsSql, tallyTotal } from './tally';
@@ -24,6 +27,11 @@ async function readTotal(db: PlatformDb, criteria: Criteria): Promise<number> {
 }
 
 function countedSql(criteria: Criteria, params: SqlParameters): string {
+  const facets = isFaceted(criteria) ? facetsOf(criteria.filters).filter((facet) => facet.isExact) : [];
+  // Words and facets that one index intersects spare the rows that have but one of them, which the planner would fetch.
+  if (facets.length + (criteria.filters.q === undefined ? 0 : 1) > 1) {
+    return `SELECT count(*) AS total FROM ${facetedRows(criteria, facets, params)} WHERE ${conditions(withoutFaceted(criteria, facets), params).join(' AND ')}`;
+  }
   const where = [...conditions(criteria, params), ...tileConditions(criteria, params)];
   return `SELECT count(*) AS total FROM listing_index i WHERE ${where.join(' AND ')}`;
 }

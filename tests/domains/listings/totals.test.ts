@@ -29,6 +29,10 @@ const FILTERS: Partial<Filters>[] = [
   { amenities: ['pool', 'parking'] },
   { pets: ['cats'], listing_type: 'rent' },
   { baths: 2 },
+  { amenities: ['pool'], property_type: 'house' },
+  { amenities: ['pool', 'parking'], property_type: 'house', pets: ['dogs'], max_price: 9000 },
+  { q: 'garden', property_type: 'house', min_price: 4700 },
+  { q: 'garden', amenities: ['parking'], beds: 2, listing_type: 'rent' },
 ];
 
 test.each(FILTERS)('totals and facets of %j are exact before and after squares are summed, and after a change', async (given) => {
