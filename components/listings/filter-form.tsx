@@ -1,7 +1,7 @@
 import { AreaFields } from '@/components/search/area-fields';
-import { ChoiceGroup } from '@/components/search/choice-group';
 import { ClearFilters } from '@/components/search/clear-filters';
 import { CloseSheet } from '@/components/search/close-sheet';
+import { FilterChoices } from '@/components/search/filter-choices';
 import { FilterDraft } from '@/components/search/filter-draft';
 import { HiddenFilters } from '@/components/search/hidden-filters';
 import { PlaceFields } from '@/components/search/place-fields';
@@ -37,23 +37,8 @@ const SHOWN = [
 const LASTING = ['city', 'neighborhood', 'state', 'postal_code', 'country', 'bbox', 'polygon', 'near', 'radius_miles', 'listing_type', 'sort', 'view'];
 
 /** All filters of the search page as one GET form, each choice with what it gives. It needs no JavaScript: sending it is the search. */
-export function FilterForm({ params, total }: { params: URLSearchParams; total: number }) {
-  const valuesOf = (name: string) => (params.get(name) ?? '').split(',').filter(Boolean);
+export function FilterForm({ params, total }: { params: URLSearchParams; total: number | undefined }) {
   const field = (name: string, label: string) => ({ name, label, form: 'filter', error: undefined, defaultValue: params.get(name) ?? '' });
-  const one = (name: 'listing_type' | 'property_type' | 'beds' | 'baths', legend: string, isRows = false) => (
-    <ChoiceGroup
-      name={name}
-      legend={legend}
-      type="radio"
-      facet={name}
-      isRows={isRows}
-      chosen={[params.get(name) ?? '']}
-      choices={choicesWith(name, params.has(name) ? [params.get(name) as string] : [])}
-    />
-  );
-  const several = (name: 'amenities' | 'pets', legend: string) => (
-    <ChoiceGroup name={name} legend={legend} type="checkbox" facet={name} chosen={valuesOf(name)} choices={choicesWith(name, valuesOf(name))} />
-  );
   const select = (name: 'max_beds' | 'price_period' | 'status', label: string) => (
     <SelectField {...field(name, label)} choices={choicesWith(name, params.has(name) ? [params.get(name) as string] : [])} />
   );
@@ -67,13 +52,13 @@ export function FilterForm({ params, total }: { params: URLSearchParams; total: 
       <div className="filter-dialog-body">
         <HiddenFilters params={params} but={SHOWN} />
         <PlaceFields params={params.toString()} />
-        {one('listing_type', 'Offer')}
+        <FilterChoices name="listing_type" legend="Offer" params={params} />
         <PriceFields params={params} form="filter" />
-        {one('property_type', 'Kind of home', true)}
-        {one('beds', 'Bedrooms')}
-        {one('baths', 'Bathrooms')}
-        {several('amenities', 'Amenities')}
-        {several('pets', 'Pets that must be allowed')}
+        <FilterChoices name="property_type" legend="Kind of home" params={params} isRows />
+        <FilterChoices name="beds" legend="Bedrooms" params={params} />
+        <FilterChoices name="baths" legend="Bathrooms" params={params} />
+        <FilterChoices name="amenities" legend="Amenities" params={params} />
+        <FilterChoices name="pets" legend="Pets that must be allowed" params={params} />
         <div className="grid grid-cols-2 gap-3">
           <AreaFields field={field} />
           <TextField {...field('min_year_built', 'Built from')} {...year} />

@@ -1,22 +1,24 @@
 import Link from 'next/link';
-import { plural } from '@/components/format/plural';
 import { CardLights } from '@/components/map/card-lights';
+import { PageLink } from '@/components/search/page-link';
 import { type Relaxation, Relaxations } from '@/components/search/relaxations';
 import { Pager } from '@/components/ui/pager';
 import type { ListingSummary } from '@/lib/domains/listings/schema';
 import { ListingGrid } from './listing-grid';
+import { ResultCount } from './result-count';
 import { nextPageHref, pageNumber, previousPageHref } from './search-link';
 import { SortLinks } from './sort-links';
 
 interface Answer {
   data: readonly ListingSummary[];
   next_cursor: string | null;
-  total?: number | undefined;
   interpreted?: { city?: string | undefined; neighborhood?: string | undefined } | undefined;
 }
 
 interface Props {
   answer: Answer;
+  /** How many homes there are; a promise where very many are still being counted. */
+  total: number | Promise<number>;
   params: URLSearchParams;
   title: string;
   /** Offered where the homes are few. */
@@ -24,14 +26,14 @@ interface Props {
 }
 
 /** How many homes fit, in which order, the homes, and the way on. */
-export function SearchResults({ answer, params, title, relaxations }: Props) {
+export function SearchResults({ answer, total, params, title, relaxations }: Props) {
   if (answer.data.length === 0) return <NoResults params={params} relaxations={relaxations} />;
-  const total = answer.total ?? answer.data.length;
   return (
     <section aria-labelledby="results" className="flex flex-col gap-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h2 id="results" className="font-sans text-base font-semibold tracking-normal" aria-live="polite">
-          {plural(total, { one: '# home', other: '# homes' })}
+        <h2 id="results" tabIndex={-1} className="font-sans text-base font-semibold tracking-normal" aria-live="polite">
+          {/* A count that is still to come does not wait for the next search's. */}
+          <ResultCount key={params.toString()} total={total} shown={answer.data.length} />
         </h2>
         <SortLinks params={params} />
       </div>
@@ -50,6 +52,7 @@ export function SearchResults({ answer, params, title, relaxations }: Props) {
         </div>
       ) : null}
       <Pager
+        as={PageLink}
         label="Pages of results"
         number={pageNumber(params)}
         previous={previousPageHref(params)}

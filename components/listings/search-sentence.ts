@@ -16,6 +16,8 @@ export interface FilterChip {
   name: string;
   value: string;
   label: string;
+  /** What was written, where it was read as the label says. */
+  words?: string | undefined;
 }
 
 type Filters = Partial<SearchInput>;

@@ -14,7 +14,8 @@ export type Choices = z.output<typeof choicesOutput>;
 /** What a form of filters would find as it stands. */
 interface Draft {
   query: URLSearchParams;
-  total: number;
+  /** Unknown while very many are still being counted. */
+  total: number | undefined;
   counted: Choices | undefined;
   prices: PriceCounts | undefined;
 }
@@ -27,8 +28,8 @@ const MANNER = ['sort', 'limit', 'view', 'at', 'said'];
 interface Props extends FormHTMLAttributes<HTMLFormElement> {
   /** The search as it is. */
   params: string;
-  /** What it finds. */
-  total: number;
+  /** How many homes it finds, if that is known. */
+  total: number | undefined;
   tool?: Tool;
 }
 

@@ -32,8 +32,9 @@ export function heldChips(chips: readonly FilterChip[], params: URLSearchParams,
   const city = [...left].find(({ name }) => name === 'city');
   if (city && state) left.delete(state);
   const plain = [...left].map((chip): HeldChip => {
-    if (chip === city && state) return { label: `${city.label}, ${state.value}`, href: without(params, [city, state]) };
-    return { label: chip.label, href: chip.name === 'near' ? searchHref(params, { near: null, radius_miles: null, said: null }) : without(params, [chip]) };
+    const words = chip.words === undefined ? {} : { words: chip.words };
+    if (chip === city && state) return { label: `${city.label}, ${state.value}`, ...words, href: without(params, [city, state]) };
+    return { label: chip.label, ...words, href: chip.name === 'near' ? searchHref(params, { near: null, radius_miles: null, said: null }) : without(params, [chip]) };
   });
   return [...said, ...plain];
 }

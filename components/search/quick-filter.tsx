@@ -11,7 +11,7 @@ interface Props {
   /** The filters that the form within sets; all others go with it unseen. */
   names: readonly string[];
   params: URLSearchParams;
-  total: number;
+  total: number | undefined;
   children: ReactNode;
 }
 

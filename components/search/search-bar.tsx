@@ -2,9 +2,8 @@ import './search.css';
 import { money } from '@/components/format/money';
 import { FilterForm, filterCount } from '@/components/listings/filter-form';
 import { bedsText, propertyTypeLabel } from '@/components/listings/format';
-import { choicesWith } from '@/components/listings/search-choices';
 import type { SearchInput } from '@/lib/domains/listings/schema';
-import { ChoiceGroup } from './choice-group';
+import { FilterChoices } from './filter-choices';
 import { FilterSheet } from './filter-sheet';
 import { HiddenFilters } from './hidden-filters';
 import { OfferLinks } from './offer-links';
@@ -17,7 +16,8 @@ interface Props {
   params: URLSearchParams;
   input: Partial<SearchInput>;
   sentence: string;
-  total: number;
+  /** Absent while many are still being counted. */
+  total: number | undefined;
   isMap: boolean;
 }
 
@@ -27,17 +27,6 @@ const PRICES = ['min_price', 'max_price'];
 export function SearchBar({ params, input, sentence, total, isMap }: Props) {
   const shared = { params, total };
   const set = filterCount(params);
-  const pills = (name: 'beds' | 'baths' | 'property_type', legend: string, isRows = false) => (
-    <ChoiceGroup
-      name={name}
-      legend={legend}
-      type="radio"
-      facet={name}
-      isRows={isRows}
-      chosen={[params.get(name) ?? '']}
-      choices={choicesWith(name, params.has(name) ? [params.get(name) as string] : [])}
-    />
-  );
   return (
     <search aria-label="Homes" className="search-bar no-print">
       <div className="search-bar-words">
@@ -51,11 +40,11 @@ export function SearchBar({ params, input, sentence, total, isMap }: Props) {
           <PriceFields params={params} form="quick" />
         </QuickFilter>
         <QuickFilter label="Beds and baths" chosen={roomsText(input)} names={['beds', 'baths']} {...shared}>
-          {pills('beds', 'Bedrooms')}
-          {pills('baths', 'Bathrooms')}
+          <FilterChoices name="beds" legend="Bedrooms" params={params} />
+          <FilterChoices name="baths" legend="Bathrooms" params={params} />
         </QuickFilter>
         <QuickFilter label="Kind" chosen={input.property_type && propertyTypeLabel(input.property_type)} names={['property_type']} {...shared}>
-          {pills('property_type', 'Kind of home', true)}
+          <FilterChoices name="property_type" legend="Kind of home" params={params} isRows />
         </QuickFilter>
         <FilterSheet
           title="Filters"

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ButtonHTMLAttributes, ComponentType, ReactNode } from 'react';
 
 const SHAPE = 'inline-flex min-h-11 items-center justify-center gap-2 rounded-control px-5 py-2 text-center font-semibold transition-colors';
 const LOUD = 'border border-transparent bg-green text-on-green hover:bg-green-deep';
@@ -8,11 +8,35 @@ export function Button({ quiet = false, className = '', ...rest }: ButtonHTMLAtt
   return <button {...rest} className={`${SHAPE} ${quiet ? QUIET : LOUD} ${className}`} />;
 }
 
+interface Anchor {
+  href: string;
+  rel?: string | undefined;
+  className: string;
+  children: ReactNode;
+}
+
+/** A kind of link that goes in another way than the browser's own. */
+export type AnchorKind = ComponentType<Anchor>;
+
 /** A link that looks like a button: it goes somewhere and changes nothing. */
-export function ButtonLink({ href, quiet = false, rel, children }: { href: string; quiet?: boolean; rel?: string; children: ReactNode }) {
+export function ButtonLink({
+  href,
+  quiet = false,
+  rel,
+  as: Kind = PlainAnchor,
+  children,
+}: {
+  href: string;
+  quiet?: boolean;
+  rel?: string;
+  as?: AnchorKind | undefined;
+  children: ReactNode;
+}) {
   return (
-    <a href={href} rel={rel} className={`${SHAPE} no-underline ${quiet ? QUIET : LOUD}`}>
+    <Kind href={href} rel={rel} className={`${SHAPE} no-underline ${quiet ? QUIET : LOUD}`}>
       {children}
-    </a>
+    </Kind>
   );
 }
+
+const PlainAnchor: AnchorKind = (props) => <a {...props} />;

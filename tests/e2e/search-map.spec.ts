@@ -70,6 +70,20 @@ test('an area is drawn by keys, searched wherever the map goes, kept in the addr
   await expect(page).not.toHaveURL(/polygon=/);
 });
 
+test('paging keeps the map, and begins the list anew', async ({ page }, { project }) => {
+  test.skip(project.name !== 'desktop', 'elsewhere the map and the pager are never seen together');
+  await page.goto('/search?listing_type=rent');
+  const map = page.getByRole('region', { name: /^Map: Homes/ });
+  await expect(map.getByText(/[1-9]\d* homes? on the map/)).toBeVisible();
+  await map.evaluate((section) => section.setAttribute('data-kept', ''));
+  await page.getByRole('link', { name: 'Next page' }).click();
+  await expect(page.getByText('Page 2', { exact: true })).toBeAttached();
+  await expect(page.locator('#results')).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect(map).toHaveAttribute('data-kept');
+  await expect(page).toHaveTitle(/, page 2/);
+});
+
 async function openCity(page: Page, request: Parameters<typeof someListings>[0], project: string) {
   const { data } = (await (await request.get('/api/v1/markets?sort=listings&limit=1')).json()) as { data: [{ city: string; state: string }] };
   const [{ city, state }] = data;

@@ -122,6 +122,9 @@ test('suggestions lie over no button, and end with the name', async ({ page, req
 test('a misspelt city is called by the name that was searched', async ({ page }) => {
   await page.goto('/search?city=Austn&listing_type=rent');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Homes to rent in Austin');
+  await expect(page).toHaveTitle(/^Homes to rent in Austin /);
+  await expect(chip(page, /Austin “Austn”/)).toHaveAttribute('href', '/search?listing_type=rent');
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /city=Austin&/);
 });
 
 test('without JavaScript there is the whole list and no empty map', async ({ browser, baseURL }) => {

@@ -4,20 +4,26 @@ import type { Relaxation } from '@/components/search/relaxations';
 import { relaxSearch } from '@/lib/domains/listings/relax';
 import { searchListings } from '@/lib/domains/listings/search';
 import { attempt } from '@/lib/surfaces/web';
-import { type PageSearch, withoutRefused } from './read-search';
+import { type PageSearch, withNames, withoutRefused } from './read-search';
 
 /** Fills rows of two, three and four. */
 const PAGE_SIZE = 24;
 /** With so many homes or fewer, changes that give more are offered. */
 const FEW = 5;
+/** How long a page that has its homes waits for the number of all of them. */
+const PATIENCE_MS = 40;
 
 type Answer = Extract<Awaited<ReturnType<typeof attempt<typeof searchListings>>>, { ok: true }>['output'];
 
 /** What a search page shows of the homes: a page of them, and how to get more where they are few. */
 export interface HomesFound {
-  /** The search that was made: without what the operation refused. */
+  /** The search that was made: without what the operation refused, and with the names of places that it read. */
   search: PageSearch;
+  /** What was written in the place of those names. */
+  written: Readonly<Record<string, string | undefined>>;
   answer: Answer;
+  /** Exact number of matches; a promise where very many are still being counted. */
+  total: number | Promise<number>;
   relaxations: readonly Relaxation[];
   /** What the map shows at first. */
   bounds: Bounds;
@@ -25,17 +31,35 @@ export interface HomesFound {
 
 type Filters = Omit<PageSearch['input'], 'sort' | 'limit' | 'cursor' | 'include'>;
 
+/** To count what is common takes longer than to find the first of it, so both go at once, and the homes are shown without the number. */
 export async function findHomes(search: PageSearch): Promise<HomesFound> {
-  const found = await attempt(searchListings, { limit: PAGE_SIZE, ...search.input, include: ['total'] });
-  if (!found.ok) return findHomes(withoutRefused(search, found.issues));
   const { sort, limit: _, cursor, include: __, ...filters } = search.input;
-  const { data, total = 0 } = found.output;
-  const [relaxations, first] = await Promise.all([
-    total <= FEW ? findRelaxations(filters) : [],
-    data.length === 0 ? findNeighbours(filters) : sort || cursor ? findFirst(filters) : data,
-  ]);
-  return { search, answer: found.output, relaxations, bounds: mapBounds(filters, first) };
+  const counting = countHomes(filters);
+  // A fault is thrown where it is waited for; here nobody may do so.
+  counting.catch(() => undefined);
+  const [found, first] = await Promise.all([attempt(searchListings, { limit: PAGE_SIZE, ...search.input }), sort || cursor ? findFirst(filters) : undefined]);
+  if (!found.ok) return findHomes(withoutRefused(search, found.issues));
+  const { data, next_cursor, interpreted = {} } = found.output;
+  // Where there are no further homes, their number tells what else is offered.
+  const counted = await (next_cursor === null ? counting : Promise.race([counting, patience()]));
+  const homes = data.length === 0 ? await findNeighbours(filters) : (first ?? data);
+  return {
+    search: withNames(search, interpreted),
+    written: Object.fromEntries(Object.keys(interpreted).map((name) => [name, search.params.get(name) ?? undefined])),
+    answer: found.output,
+    total: counted?.total ?? counting.then(({ total }) => total),
+    relaxations: counted?.relaxations ?? [],
+    bounds: mapBounds(filters, homes),
+  };
 }
+
+/** How many homes fit, and where they are few, changes that give more. */
+async function countHomes(filters: Filters): Promise<{ total: number; relaxations: readonly Relaxation[] }> {
+  const relaxed = await attempt(relaxSearch, { ...filters, few: FEW });
+  return relaxed.ok ? { total: relaxed.output.total, relaxations: relaxed.output.data } : { total: 0, relaxations: [] };
+}
+
+const patience = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
 
 /** The homes of the first page in the usual order: paging and sorting leave the map where it is. */
 async function findFirst(filters: Filters): Promise<Answer['data']> {
@@ -46,9 +70,4 @@ async function findFirst(filters: Filters): Promise<Answer['data']> {
 /** Homes of the place searched, whatever they are like: there the map of a search without results shall be. */
 async function findNeighbours({ city, state, postal_code, country }: Filters): Promise<Answer['data']> {
   return city || state || postal_code ? findFirst({ city, state, postal_code, country }) : [];
-}
-
-async function findRelaxations(filters: Filters): Promise<readonly Relaxation[]> {
-  const relaxed = await attempt(relaxSearch, { ...filters, few: FEW });
-  return relaxed.ok ? relaxed.output.data : [];
 }

@@ -21,7 +21,9 @@ import { readSearch } from './read-search';
 type Props = { searchParams: Promise<PageQuery> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { input, params, canonical, filters, feedQuery, said } = readSearch(await searchParams);
+  const asked = readSearch(await searchParams);
+  // Such an address leads to another.
+  const { input, params, canonical, filters, feedQuery, said } = asked.clean || asked.sentence ? asked : (await findHomes(asked)).search;
   const page = pageNumber(params);
   const title = `${searchTitle(input)}${page > 1 ? `, page ${page}` : ''}`;
   const description = `${title}: price, size and photos of each, and a direct line to the lister.`;
@@ -41,18 +43,17 @@ export default async function SearchPage({ searchParams }: Props) {
   const { sentence, isMap } = asked;
   const read = sentence ? await readSentence(sentence, asked) : undefined;
   if (read?.ok) redirect(read.href);
-  const { search, answer, relaxations, bounds } = await findHomes(asked);
+  const { search, written, answer, total, relaxations, bounds } = await findHomes(asked);
   const { params, input, canonical, said, leftOut } = search;
   const saidSo = await readSaid(search);
   const faults = [...leftOut, ...(read?.issues ?? []).map(({ message }) => ({ name: 'sentence', value: sentence ?? '', fault: message }))];
   const units = await readerUnits();
-  const chips = filterChips(input, units);
-  // A misspelt name is called by the one that was searched.
-  const title = searchTitle({ ...input, ...answer.interpreted });
+  const chips = filterChips(input, units).map((chip) => ({ ...chip, words: written[chip.name] }));
+  const title = searchTitle(input);
   const url = siteUrl(canonical);
   return (
     <>
-      <SearchBar params={params} input={input} sentence={sentence ?? said ?? ''} total={answer.total ?? 0} isMap={isMap} />
+      <SearchBar params={params} input={input} sentence={sentence ?? said ?? ''} total={typeof total === 'number' ? total : undefined} isMap={isMap} />
       <div className="lg:[@media(scripting:enabled)]:grid lg:[@media(scripting:enabled)]:grid-cols-[minmax(0,1fr)_minmax(0,44%)]">
         <div className={`wrap flex flex-col gap-3 pt-4 lg:pt-6 ${isMap ? 'max-lg:[@media(scripting:enabled)]:gap-2 max-lg:[@media(scripting:enabled)]:pt-2 lg:pb-8' : 'pb-8'}`}>
           <h1 className={`text-[1.5rem] lg:text-[1.85rem] ${isMap ? 'max-lg:[@media(scripting:enabled)]:sr-only' : ''}`}>{title}</h1>
@@ -60,7 +61,7 @@ export default async function SearchPage({ searchParams }: Props) {
           <ActiveFilters chips={heldChips(chips, params, saidSo?.reading, units)} />
           {saidSo ? <Reading reading={saidSo.reading} params={params} isExact={saidSo.isExact} /> : null}
           <div className={`search-results ${isMap ? 'max-lg:[@media(scripting:enabled)]:hidden' : ''}`}>
-            <SearchResults answer={answer} params={params} title={title} relaxations={relaxations} />
+            <SearchResults answer={answer} total={total} params={params} title={title} relaxations={relaxations} />
           </div>
         </div>
         <div className={`no-print hidden bg-sunk ${isMap ? '[@media(scripting:enabled)]:block' : 'lg:[@media(scripting:enabled)]:block'}`}>

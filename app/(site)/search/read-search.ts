@@ -1,20 +1,13 @@
 import { hrefOf } from '@/components/listings/search-link';
 import { plainQuery } from '@/components/search/plain-query';
 import { type SearchInput, searchInput } from '@/lib/domains/listings/schema';
+import { RANGES } from '@/lib/domains/listings/schema-ranges';
 import { type LeftOut, type PageQuery, readWhatFits, toSearchParams } from '@/lib/surfaces/web';
 
 /** Parameters of the page alone, which no operation takes. */
 const OF_THE_PAGE = ['back', 'view', 'at', 'said', 'sentence'];
 /** Parameters of the address that are not filters. */
 const NOT_FILTERS = ['sort', 'limit', 'cursor', 'include', ...OF_THE_PAGE];
-/** Of these the first is at most the second. */
-const RANGES = [
-  ['min_price', 'max_price'],
-  ['beds', 'max_beds'],
-  ['baths', 'max_baths'],
-  ['min_square_feet', 'max_square_feet'],
-  ['min_year_built', 'max_year_built'],
-] as const;
 
 /**
  * What the address of a search page asks for. Its parameters are those of `GET /api/v1/listings`, plus `back` for paging, `view=map` for
@@ -62,6 +55,13 @@ export function withoutRefused({ input, params, leftOut }: PageSearch, issues: r
     leftOut: [...leftOut, ...names.flatMap((name) => (params.has(name) ? [{ name, value: params.get(name) ?? '', fault: refused.get(name) ?? '' }] : []))],
     clean: undefined,
   });
+}
+
+/** The same search with the names that were searched in the place of misspelt ones. */
+export function withNames({ input, params, leftOut }: PageSearch, names: Pick<PageSearch['input'], 'city' | 'neighborhood'>): PageSearch {
+  const named = new URLSearchParams(params);
+  for (const [name, value] of Object.entries(names)) named.set(name, value);
+  return pageSearch({ input: { ...input, ...names }, params: named, leftOut, clean: undefined });
 }
 
 function pageSearch({ input, params, leftOut, clean }: Pick<PageSearch, 'input' | 'params' | 'leftOut' | 'clean'>): PageSearch {

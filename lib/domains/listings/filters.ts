@@ -2,6 +2,7 @@ import { AppError, type Issue } from '@/lib/kernel/errors';
 import { type Area, areasOf } from './area';
 import type { Place } from './place';
 import type { Filters } from './schema';
+import { RANGES } from './schema-ranges';
 import type { SqlParameters } from './sql-parameters';
 
 /** Filters ready for SQL: checked against each other, places as stored, areas parsed. */
@@ -24,14 +25,6 @@ export function checkedAreas(filters: Filters): Area[] {
   if (issues[0]) throw new AppError('validation_error', issues.map((issue) => issue.message).join(' '), { issues });
   return areasOf(filters);
 }
-
-const RANGES = [
-  ['min_price', 'max_price'],
-  ['beds', 'max_beds'],
-  ['baths', 'max_baths'],
-  ['min_square_feet', 'max_square_feet'],
-  ['min_year_built', 'max_year_built'],
-] as const;
 
 /** SQL conditions over `i` (listing_index, or listing_past, which has its columns) for all criteria; every one must hold. */
 export function conditions({ filters, place, areas }: Criteria, params: SqlParameters): string[] {

@@ -22,3 +22,8 @@ test('a city and its state are one chip, taken away together', () => {
     { label: '2 bedrooms or more', href: '/search?city=Austin&state=TX' },
   ]);
 });
+
+test('a misspelt city has the right name, with what was written beside it', () => {
+  const chips = filterChips({ city: 'Austin', state: 'TX' }, 'imperial').map((chip) => ({ ...chip, words: { city: 'Austn' }[chip.name] }));
+  expect(heldChips(chips, new URLSearchParams('city=Austin&state=TX'), undefined, 'imperial')).toEqual([{ label: 'Austin, TX', words: 'Austn', href: '/search' }]);
+});

@@ -1,4 +1,5 @@
 import { searchFilters } from '../schema';
+import { RANGES } from '../schema-ranges';
 import type { Alternative, Reading, Wanted } from './reading';
 
 /** What a sentence came to. Positions are those of the sentence. */
@@ -44,13 +45,6 @@ export function settle(readings: readonly Reading[]): Interpretation {
 
 const LISTS = ['amenities', 'pets'] as const;
 const isList = (name: string): name is (typeof LISTS)[number] => (LISTS as readonly string[]).includes(name);
-const RANGES = [
-  ['min_price', 'max_price'],
-  ['beds', 'max_beds'],
-  ['baths', 'max_baths'],
-  ['min_square_feet', 'max_square_feet'],
-  ['min_year_built', 'max_year_built'],
-] as const;
 
 const ONLY_ONE: Record<string, string> = {
   property_type: 'Only one kind of home can be searched at a time.',
