@@ -32,8 +32,8 @@ function skyline({ light, dice }: Decor, x: number, y: number, w: number, h: num
   const wide = w / count;
   const row = (low: number, high: number, shift: number) =>
     Array.from({ length: count + 1 }, (_, at) => {
-      const [left, top] = [x + (at - shift) * wide, y + h * dice.between(low, high)];
-      return [left, y + h, left, top, left + wide * dice.between(0.6, 0.9), top, left + wide * 0.9, y + h];
+      const [left, top, across] = [x + (at - shift) * wide, y + h * dice.between(low, high), wide * dice.between(0.62, 0.94)];
+      return [left, y + h, left, top, left + across, top, left + across, y + h];
     });
   const near = row(0.55, 0.85, 0.5);
   const panes = near.flatMap(([left = 0, , , top = 0]) =>

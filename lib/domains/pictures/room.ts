@@ -129,9 +129,16 @@ export function art(d: Decor, x: number, y: number, w: number, h: number): strin
   return rect(x, y, w, h, d.wood) + rect(x + 7, y + 7, w - 14, h - 14, d.linen) + inner;
 }
 
-/** A round or woven rug on the floor. */
-export const rug = (_d: Decor, x: number, y: number, rx: number, colour: string): string =>
-  ellipse(x, y, rx, rx * 0.2, colour) + ellipse(x, y, rx * 0.84, rx * 0.16, lighter(colour, 0.22)) + ellipse(x, y, rx * 0.74, rx * 0.138, colour);
+/** A rug on the floor, `rx` to each side of x: round, or woven with a border or stripes. */
+export function rug(d: Decor, x: number, y: number, rx: number, colour: string): string {
+  const soft = lighter(colour, 0.22);
+  const woven = (w: number, h: number) => [x - w, y - h, x + w, y - h, x + w * 1.14, y + h, x - w * 1.14, y + h];
+  return d.dice.pick([
+    () => ellipse(x, y, rx, rx * 0.2, colour) + ellipse(x, y, rx * 0.84, rx * 0.16, soft) + ellipse(x, y, rx * 0.74, rx * 0.138, colour),
+    () => poly(woven(rx * 0.86, rx * 0.16), colour) + poly(woven(rx * 0.8, rx * 0.13), soft) + poly(woven(rx * 0.72, rx * 0.1), colour),
+    () => poly(woven(rx * 0.86, rx * 0.16), colour) + strokes(x - rx * 0.9, y - rx * 0.1, rx * 1.8, 0, 4, 0, rx * 0.07, soft, 7),
+  ])();
+}
 
 /** A lamp that hangs at (x, y). */
 export const pendant = (d: Decor, x: number, y: number, w: number, colour: string): string =>
