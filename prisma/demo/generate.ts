@@ -1,4 +1,5 @@
-import { pictureAlt, scenesOf } from '@/lib/domains/pictures/rules';
+import { scenesOf } from '@/lib/domains/pictures/rules';
+import { pictureAlt } from '@/lib/domains/pictures/rules-alt';
 import { descriptionOf } from './copy/description';
 import { titleOf } from './copy/title';
 import { costsOf } from './costs';

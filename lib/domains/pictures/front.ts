@@ -1,4 +1,4 @@
-import { backdrop, GROUND, type Setting } from './backdrop';
+import { backdrop, GROUND } from './backdrop';
 import { type Dice, dice as diceOf } from './dice';
 import { bungalow } from './front-bungalow';
 import { brickRow, gardenFlats, modernRow, walkUp } from './front-flats';
@@ -10,6 +10,7 @@ import { loft, office, tower } from './front-tall';
 import type { Light } from './light';
 import { bushes, pot, tree, treesOf } from './plants';
 import { type FrontStyle, frontStyle, type PictureFacts } from './rules';
+import { inWoods, onStreet, settingOf } from './setting';
 import type { Front } from './site';
 import { darker, lighter, path, poly, rect, repeat, strokes } from './svg';
 
@@ -81,38 +82,25 @@ const DOORS: Partial<Record<FrontStyle, number>> = {
 
 export const frontWidth = (facts: PictureFacts): number => WIDTHS[frontStyle(facts)] ?? 960;
 
-const ON_STREET = new Set<FrontStyle>(['brick_row', 'modern_row', 'walk_up', 'tower', 'loft', 'shop', 'mixed_use', 'office', 'warehouse']);
-const IN_WOODS = new Set<FrontStyle>(['cabin', 'a_frame']);
-
 /** The outside of a home from the street, in the given light. */
 export function drawFront(facts: PictureFacts, light: Light, seed: number): string {
   const style = frontStyle(facts);
   const dice = diceOf(seed);
-  const scene = [backdrop(light, settingOf(facts, style, dice), dice)];
+  const street = onStreet(facts);
+  const wild = inWoods(facts);
+  const scene = [backdrop(light, settingOf(facts), dice)];
   if (style === 'land') return scene.concat(land({ light, dice, facts })).join('');
-  const trees = IN_WOODS.has(style) ? (['fir', 'fir', 'fir', 'cloud'] as const) : treesOf(facts.state, light);
-  const behind = ON_STREET.has(style) ? 0 : IN_WOODS.has(style) ? 6 : 3;
-  scene.push(
-    repeat(behind, (at) =>
-      tree(dice.pick(trees), at % 2 ? dice.between(820, 1180) : dice.between(20, 380), GROUND, dice.between(240, IN_WOODS.has(style) ? 470 : 360), light, dice),
-    ),
-  );
-  scene.push(ground(light, ON_STREET.has(style), dice));
+  const trees = wild ? (['fir', 'fir', 'fir', 'cloud'] as const) : treesOf(facts.state, light);
+  const behind = street ? 0 : wild ? 6 : 3;
+  scene.push(repeat(behind, (at) => tree(dice.pick(trees), at % 2 ? dice.between(820, 1180) : dice.between(20, 380), GROUND, dice.between(240, wild ? 470 : 360), light, dice)));
+  scene.push(ground(light, street, dice));
   const wide = style === 'craftsman' && dice.chance(0.45);
   const front = (wide ? bungalow : FRONTS[style])({ light, dice, facts });
   const asDrawn = dice.chance(0.5);
   const doorX = wide ? 600 : (DOORS[style] ?? 600);
   scene.push(asDrawn ? front : `<g transform="translate(1200 0)scale(-1 1)">${front}</g>`);
-  scene.push(ON_STREET.has(style) ? sidewalk(light, trees, dice) : garden(light, trees, (1200 - frontWidth(facts)) / 2, IN_WOODS.has(style), asDrawn ? doorX : 1200 - doorX, dice));
+  scene.push(street ? sidewalk(light, trees, dice) : garden(light, trees, (1200 - frontWidth(facts)) / 2, wild, asDrawn ? doorX : 1200 - doorX, dice));
   return scene.join('');
-}
-
-function settingOf(facts: PictureFacts, style: FrontStyle, dice: Dice): Setting {
-  if (IN_WOODS.has(style)) return 'mountains';
-  if (ON_STREET.has(style)) return 'street';
-  if (['AZ', 'NM', 'NV'].includes(facts.state)) return 'mesa';
-  if (style === 'land') return 'fields';
-  return ['CO', 'UT', 'ID', 'MT', 'WA', 'OR', 'WY', 'AK', 'CA', 'HI'].includes(facts.state) && dice.chance(0.5) ? 'mountains' : 'town';
 }
 
 function ground(light: Light, paved: boolean, dice: Dice): string {

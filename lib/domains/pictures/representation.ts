@@ -8,7 +8,9 @@ import { bedroom } from './room-bed';
 import { kitchen } from './room-kitchen';
 import { living } from './room-living';
 import { workroom } from './room-work';
-import { outsidePlace, type PictureFacts, pictureAlt, pictureSeed, type Scene, scenesOf } from './rules';
+import { type PictureFacts, pictureSeed, type Scene, scenesOf } from './rules';
+import { pictureAlt } from './rules-alt';
+import { outsidePlace } from './rules-outside';
 import { HEIGHT, WIDTH } from './svg';
 
 /**

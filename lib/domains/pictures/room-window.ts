@@ -1,29 +1,23 @@
 import { dice } from './dice';
 import type { Decor } from './room';
-import { frontStyle, pictureSeed } from './rules';
+import { frontStyle, type PictureFacts, pictureSeed } from './rules';
+import { inWoods, onStreet, settingOf } from './setting';
 import { circle, darker, ellipse, lighter, path, poly, polys, rect, repeat } from './svg';
 
-const AMONG_HOUSES = new Set(['brick_row', 'modern_row', 'walk_up', 'tower', 'loft', 'garden_flats', 'mixed_use', 'office', 'shop']);
-const IN_WOODS = new Set(['cabin', 'a_frame']);
-const MOUNTAINS = new Set(['CO', 'UT', 'ID', 'MT', 'WY', 'WA', 'OR', 'AK', 'AZ', 'NM', 'NV']);
-
-/** What is seen through a window of the given box, the same from every room: roofs or towers from a flat, else what grows or rises there, in the hour and season of the home. */
+/** What is seen through a window of the given box, the same from every room: roofs or towers in a town's streets, else what grows or rises there, in the hour and season of the home. */
 export function outlook(d: Decor, x: number, y: number, w: number, h: number): string {
-  const style = frontStyle(d.facts);
-  const chance = dice(pictureSeed(d.facts.id) + 4);
-  const seen =
-    style === 'tower'
-      ? skyline
-      : IN_WOODS.has(style)
-        ? firs
-        : AMONG_HOUSES.has(style) && chance.chance(0.7)
-          ? roofs
-          : MOUNTAINS.has(d.facts.state) && chance.chance(0.6)
-            ? peaks
-            : chance.chance(0.35)
-              ? branches
-              : garden;
-  return seen(d, x, y, w, h);
+  return seenFrom(d.facts)(d, x, y, w, h);
+}
+
+function seenFrom(facts: PictureFacts): (d: Decor, x: number, y: number, w: number, h: number) => string {
+  const chance = dice(pictureSeed(facts.id) + 9);
+  if (frontStyle(facts) === 'tower') return skyline;
+  if (inWoods(facts)) return firs;
+  if (frontStyle(facts) === 'garden_flats' || onStreet(facts)) return chance.chance(0.75) ? roofs : branches;
+  const setting = settingOf(facts);
+  if (setting === 'mountains') return peaks;
+  if (setting === 'mesa') return mesa;
+  return chance.chance(0.35) ? branches : garden;
 }
 
 /** Towers near and far below a high floor. */
@@ -119,5 +113,15 @@ function garden({ light, dice }: Decor, x: number, y: number, w: number, h: numb
     (dice.chance(0.5)
       ? rect(x, y + h * 0.88, w, h * 0.14, light.lawn) + repeat(6, (at) => circle(x + w * (0.08 + at * 0.17), y + h * 0.9, 6, light.tone(at % 2 ? '#e9c46a' : '#d98c7a')))
       : '')
+  );
+}
+
+/** Flat-topped rocks over dry ground. */
+function mesa({ light, dice }: Decor, x: number, y: number, w: number, h: number): string {
+  const rock = (left: number, wide: number, high: number) => [left, y + h, left + wide * 0.16, y + h * (1 - high), left + wide * 0.8, y + h * (1 - high), left + wide, y + h];
+  return (
+    polys([rock(x + w * dice.between(-0.1, 0.1), w * 0.5, 0.5), rock(x + w * 0.5, w * 0.6, dice.between(0.34, 0.6))], light.hill) +
+    rect(x, y + h * 0.8, w, h * 0.22, light.lawn) +
+    repeat(4, (at) => ellipse(x + w * (0.1 + at * 0.27), y + h * 0.84, w * 0.07, h * 0.05, light.leaves[at % light.leaves.length] as string))
   );
 }

@@ -2,7 +2,9 @@ import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { PROPERTY_TYPES } from '@/lib/domains/listings/schema';
 import { drawPicture } from '@/lib/domains/pictures/representation';
-import { FRONT_STYLES, frontStyle, type PictureFacts, pictureAlt, SCENES, scenesOf } from '@/lib/domains/pictures/rules';
+import { FRONT_STYLES, frontStyle, type PictureFacts, SCENES, scenesOf } from '@/lib/domains/pictures/rules';
+import { pictureAlt } from '@/lib/domains/pictures/rules-alt';
+import { outsidePlace } from '@/lib/domains/pictures/rules-outside';
 import { generateListings } from '@/prisma/demo/generate';
 
 const homes: PictureFacts[] = [...generateListings({ count: 9000, seed: 5 })].map(({ property, listing }) => ({
@@ -77,5 +79,18 @@ describe('what is drawn', () => {
     expect(frontStyle({ ...flat, amenities: ['elevator'] })).toBe('tower');
     expect(frontStyle({ ...flat, amenities: ['elevator'], yearBuilt: 1920 })).toMatch(/loft|tower/);
     expect(frontStyle({ ...bare, propertyType: 'house', state: 'OH', yearBuilt: 1895 })).toMatch(/victorian|colonial/);
+  });
+
+  it('shows outside what the building can have: a flat no lawn, a house no courtyard, a tower its seat above the city', () => {
+    const places = (keep: (facts: PictureFacts) => boolean) => new Set(homes.filter((facts) => scenesOf(facts).includes('outside') && keep(facts)).map(outsidePlace));
+    const isFlat = ({ propertyType }: PictureFacts) => ['apartment', 'condo', 'co_op'].includes(propertyType);
+    expect([...places(isFlat)].sort()).toEqual(['balcony', 'court', 'pool', 'roof']);
+    const ofHouses = places(({ propertyType }) => propertyType === 'house');
+    for (const place of ['table', 'lawn', 'beds', 'deck', 'desert', 'porch', 'pool'] as const) expect(ofHouses).toContain(place);
+    expect(ofHouses).not.toContain('court');
+    expect(ofHouses).not.toContain('balcony');
+    expect(places((facts) => frontStyle(facts) === 'cabin')).not.toContain('balcony');
+    expect([...places(({ propertyType }) => propertyType === 'townhouse')]).toEqual(expect.arrayContaining(['walled', 'deck']));
+    expect(pictureAlt({ ...bare, propertyType: 'condo', beds: 1, amenities: ['elevator', 'roof deck'] }, 5)).toContain('roof terrace');
   });
 });
