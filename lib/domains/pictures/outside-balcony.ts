@@ -110,7 +110,9 @@ function jungle(d: Decor): string {
     ),
     repeat(
       3,
-      (at) => rect(30, 330 + at * 120, 250, 12, d.wood) + repeat(3, (n) => pot(74 + n * 82, 330 + at * 120, 70 + ((n * 31 + at * 17) % 34), light.tone('#b0643f'), leaf(n + at))),
+      (at) =>
+        rect(30, 330 + at * 120, 250, 12, d.wood) +
+        repeat(3 - (at % 2), (n) => pot(74 + n * 82, 330 + at * 120, 70 + ((n * 31 + at * 17) % 34), light.tone('#b0643f'), leaf(n + at))),
     ),
     repeat(
       2,

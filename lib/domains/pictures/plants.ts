@@ -75,13 +75,12 @@ export function bushes(x: number, y: number, w: number, light: Light, dice: Dice
 /** A pot with a plant that stands at (x, y). */
 export function pot(x: number, y: number, h: number, clay: string, leaf: string): string {
   const w = h * 0.2;
+  const frond = (at: number) =>
+    `M${r(x)} ${r(y - h * 0.36)}q${r((at - 2) * w * 0.5)} ${r(-h * 0.5)} ${r((at - 2) * w * 1.1)} ${r(-h * (0.64 - Math.abs(at - 2) * 0.16))}q${r(-(at - 2) * w * 0.1 + w * 0.3)} ${r(h * 0.3)} ${r(-(at - 2) * w * 1.1)} ${r(h * (0.64 - Math.abs(at - 2) * 0.16))}z`;
   return (
-    repeat(5, (at) =>
-      path(
-        `M${r(x)} ${r(y - h * 0.36)}q${r((at - 2) * w * 0.5)} ${r(-h * 0.5)} ${r((at - 2) * w * 1.1)} ${r(-h * (0.64 - Math.abs(at - 2) * 0.16))}q${r(-(at - 2) * w * 0.1 + w * 0.3)} ${r(h * 0.3)} ${r(-(at - 2) * w * 1.1)} ${r(h * (0.64 - Math.abs(at - 2) * 0.16))}z`,
-        `fill="${at % 2 ? darker(leaf, 0.12) : leaf}"`,
-      ),
-    ) + poly([x - w, y - h * 0.38, x + w, y - h * 0.38, x + w * 0.74, y, x - w * 0.74, y], clay)
+    path(frond(0) + frond(2) + frond(4), `fill="${leaf}"`) +
+    path(frond(1) + frond(3), `fill="${darker(leaf, 0.12)}"`) +
+    poly([x - w, y - h * 0.38, x + w, y - h * 0.38, x + w * 0.74, y, x - w * 0.74, y], clay)
   );
 }
 
