@@ -1,9 +1,15 @@
 import { area } from '@/components/format/area';
+import { compactCount } from '@/components/format/compact-count';
+import { count } from '@/components/format/count';
 import { fill } from '@/components/format/fill';
-import { money } from '@/components/format/money';
+import { money, type Precision } from '@/components/format/money';
 import { plural } from '@/components/format/plural';
 import type { Units } from '@/components/format/units';
 import type { Listing, ListingSummary, PropertyType } from '@/lib/domains/listings/schema';
+
+/** A price that is searched for: `$1,800`, or `1,800` where the homes are priced in several currencies. */
+export const amount = (value: number, currency: string | undefined, precision?: Precision): string =>
+  currency === undefined ? (precision === 'short' ? compactCount(value) : count(value)) : money(value, currency, precision);
 
 type Price = Pick<ListingSummary, 'price' | 'currency' | 'price_period'>;
 

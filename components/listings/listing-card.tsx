@@ -1,7 +1,9 @@
 import { date } from '@/components/format/date';
 import { money } from '@/components/format/money';
+import { renderingTime } from '@/components/format/rendering-time';
 import { Badge } from '@/components/ui/badge';
 import type { ListingSummary } from '@/lib/domains/listings/schema';
+import { isNew } from '@/lib/domains/listings/schema-new';
 import { place, pricePeriod, propertyTypeLabel, statusLabel } from './format';
 import { ListingPicture } from './listing-picture';
 import { PriceCut } from './price-cut';
@@ -17,6 +19,11 @@ export function ListingCard({ listing, eager = false }: { listing: ListingSummar
     >
       {/* The title beside it names the home; the picture adds nothing to hear. */}
       <ListingPicture photo={listing.photos[0]} alt="" eager={eager} className="aspect-[3/2]" />
+      {isNew(listing, renderingTime()) ? (
+        <p className="absolute start-3 top-3 flex">
+          <Badge tone="green">New</Badge>
+        </p>
+      ) : null}
       <div className="flex grow flex-col gap-1 p-4">
         <p className="flex flex-wrap items-baseline justify-between gap-x-3">
           <span>

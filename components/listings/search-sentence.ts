@@ -3,13 +3,12 @@ import { countryName } from '@/components/format/country-name';
 import { date } from '@/components/format/date';
 import { distance, METERS_IN_MILE } from '@/components/format/distance';
 import { fill } from '@/components/format/fill';
-import { money } from '@/components/format/money';
 import { plural } from '@/components/format/plural';
 import type { Units } from '@/components/format/units';
 import { sentenceCase } from '@/components/ui/sentence-case';
 import type { SearchInput } from '@/lib/domains/listings/schema';
 import { stateName } from '@/lib/domains/listings/schema-state-name';
-import { bathsText, PERIOD_LABELS, type PricePeriod, propertyTypeLabel, STATUS_LABELS } from './format';
+import { amount, bathsText, PERIOD_LABELS, type PricePeriod, propertyTypeLabel, STATUS_LABELS } from './format';
 
 /** One filter of a search as people read it, and the parameter and value that removing it takes away. */
 export interface FilterChip {
@@ -22,18 +21,18 @@ export interface FilterChip {
 
 type Filters = Partial<SearchInput>;
 
-/** The filters of a search, one chip each, in the order of the form. */
-export function filterChips(input: Filters, units: Units): FilterChip[] {
+/** The filters of a search, one chip each, in the order of the form. @param currency of the homes searched, if it is one */
+export function filterChips(input: Filters, units: Units, currency?: string): FilterChip[] {
   const chips: FilterChip[] = [];
   for (const [name, value] of Object.entries(input)) {
     const label = LABELS[name];
     if (!label || value === undefined || (name === 'status' && value === 'active')) continue;
-    for (const one of [value].flat() as (string | number)[]) chips.push({ name, value: String(one), label: label(one as never, input, units) });
+    for (const one of [value].flat() as (string | number)[]) chips.push({ name, value: String(one), label: label(one as never, input, units, currency) });
   }
   return chips;
 }
 
-const LABELS: Record<string, (value: never, input: Filters, units: Units) => string> = {
+const LABELS: Record<string, (value: never, input: Filters, units: Units, currency: string | undefined) => string> = {
   q: (text: string) => `“${text}”`,
   neighborhood: (name: string) => name,
   city: (city: string) => city,
@@ -42,8 +41,8 @@ const LABELS: Record<string, (value: never, input: Filters, units: Units) => str
   country: countryName,
   listing_type: (type: string) => (type === 'rent' ? 'To rent' : 'To buy'),
   property_type: propertyTypeLabel,
-  min_price: (amount: number) => `From ${money(amount, 'USD')}`,
-  max_price: (amount: number) => `Up to ${money(amount, 'USD')}`,
+  min_price: (price: number, _, __, currency) => `From ${amount(price, currency)}`,
+  max_price: (price: number, _, __, currency) => `Up to ${amount(price, currency)}`,
   beds: (beds: number) => (beds === 0 ? 'Studio or more' : `${bedrooms(beds)} or more`),
   max_beds: (beds: number) => (beds === 0 ? 'Studio only' : `At most ${bedrooms(beds)}`),
   baths: (baths: number) => `${bathsText(baths)} or more`,

@@ -21,7 +21,7 @@ const LISTS = ['amenities', 'pets'];
 
 /** In the fields where people write so. */
 const plainNumber = (name: string, value: string): string =>
-  /_(price|square_feet|square_meters)$/.test(name) && /^[$\s]*\d{1,3}([,\s]?\d{3})*\s*$/.test(value) ? value.replaceAll(/[$,\s]/g, '') : value.trim();
+  /_(price|square_feet|square_meters)$/.test(name) && /^[\p{Sc}\s]*\d{1,3}([,\s]?\d{3})*[\p{Sc}\s]*$/u.test(value) ? value.replaceAll(/[\p{Sc},\s]/gu, '') : value.trim();
 
 const inSquareFeet = (name: string, value: string): [string, string] =>
   name === 'min_square_meters' || name === 'max_square_meters'

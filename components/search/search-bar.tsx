@@ -1,7 +1,6 @@
 import './search.css';
-import { money } from '@/components/format/money';
 import { FilterForm, filterCount } from '@/components/listings/filter-form';
-import { bedsText, propertyTypeLabel } from '@/components/listings/format';
+import { amount, bedsText, propertyTypeLabel } from '@/components/listings/format';
 import type { SearchInput } from '@/lib/domains/listings/schema';
 import { FilterChoices } from './filter-choices';
 import { FilterSheet } from './filter-sheet';
@@ -18,13 +17,15 @@ interface Props {
   sentence: string;
   /** Absent while many are still being counted. */
   total: number | undefined;
+  /** Of the homes found, if it is one. */
+  currency: string | undefined;
   isMap: boolean;
 }
 
 const PRICES = ['min_price', 'max_price'];
 
 /** The search in one row: a sentence or a place, the offer, the usual filters, all filters. Where there is no room for both, list or map as well. */
-export function SearchBar({ params, input, sentence, total, isMap }: Props) {
+export function SearchBar({ params, input, sentence, total, currency, isMap }: Props) {
   const shared = { params, total };
   const set = filterCount(params);
   return (
@@ -36,7 +37,7 @@ export function SearchBar({ params, input, sentence, total, isMap }: Props) {
       </div>
       <div className="search-bar-filters">
         <OfferLinks params={params} />
-        <QuickFilter label="Price" chosen={priceText(input)} names={PRICES} {...shared}>
+        <QuickFilter label="Price" chosen={priceText(input, currency)} names={PRICES} {...shared}>
           <PriceFields params={params} form="quick" />
         </QuickFilter>
         <QuickFilter label="Beds and baths" chosen={roomsText(input)} names={['beds', 'baths']} {...shared}>
@@ -74,8 +75,8 @@ const placeholderOf = (params: URLSearchParams): string =>
       ? 'In the map’s area; or a place, or a sentence'
       : 'A place, or “2 bed under 1800 in Austin”';
 
-function priceText({ min_price: from, max_price: to }: Partial<SearchInput>): string | undefined {
-  const short = (amount: number) => money(amount, 'USD', amount < 10_000 ? 'whole' : 'short');
+function priceText({ min_price: from, max_price: to }: Partial<SearchInput>, currency: string | undefined): string | undefined {
+  const short = (price: number) => amount(price, currency, price < 10_000 ? 'whole' : 'short');
   if (from !== undefined && to !== undefined) return `${short(from)} – ${short(to)}`;
   return from !== undefined ? `From ${short(from)}` : to !== undefined ? `Up to ${short(to)}` : undefined;
 }

@@ -25,6 +25,8 @@ export interface HomesFound {
   /** Exact number of matches; a promise where very many are still being counted. */
   total: number | Promise<number>;
   relaxations: readonly Relaxation[];
+  /** That of the homes found, or of those around; undefined where there are several. */
+  currency: string | undefined;
   /** What the map shows at first. */
   bounds: Bounds;
 }
@@ -49,6 +51,7 @@ export async function findHomes(search: PageSearch): Promise<HomesFound> {
     answer: found.output,
     total: counted?.total ?? counting.then(({ total }) => total),
     relaxations: counted?.relaxations ?? [],
+    currency: currencyOf(data.length > 0 ? data : homes),
     bounds: mapBounds(filters, homes),
   };
 }
@@ -57,6 +60,12 @@ export async function findHomes(search: PageSearch): Promise<HomesFound> {
 async function countHomes(filters: Filters): Promise<{ total: number; relaxations: readonly Relaxation[] }> {
   const relaxed = await attempt(relaxSearch, { ...filters, few: FEW });
   return relaxed.ok ? { total: relaxed.output.total, relaxations: relaxed.output.data } : { total: 0, relaxations: [] };
+}
+
+/** Where nothing is found, what is sought is taken to be in dollars. */
+function currencyOf(homes: Answer['data']): string | undefined {
+  const [currency = 'USD', ...others] = new Set(homes.map((home) => home.currency));
+  return others.length > 0 ? undefined : currency;
 }
 
 const patience = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));

@@ -43,17 +43,17 @@ export default async function SearchPage({ searchParams }: Props) {
   const { sentence, isMap } = asked;
   const read = sentence ? await readSentence(sentence, asked) : undefined;
   if (read?.ok) redirect(read.href);
-  const { search, written, answer, total, relaxations, bounds } = await findHomes(asked);
+  const { search, written, answer, total, relaxations, currency, bounds } = await findHomes(asked);
   const { params, input, canonical, said, leftOut } = search;
   const saidSo = await readSaid(search);
   const faults = [...leftOut, ...(read?.issues ?? []).map(({ message }) => ({ name: 'sentence', value: sentence ?? '', fault: message }))];
   const units = await readerUnits();
-  const chips = filterChips(input, units).map((chip) => ({ ...chip, words: written[chip.name] }));
+  const chips = filterChips(input, units, currency).map((chip) => ({ ...chip, words: written[chip.name] }));
   const title = searchTitle(input);
   const url = siteUrl(canonical);
   return (
     <>
-      <SearchBar params={params} input={input} sentence={sentence ?? said ?? ''} total={typeof total === 'number' ? total : undefined} isMap={isMap} />
+      <SearchBar params={params} input={input} sentence={sentence ?? said ?? ''} total={typeof total === 'number' ? total : undefined} currency={currency} isMap={isMap} />
       <div className="lg:[@media(scripting:enabled)]:grid lg:[@media(scripting:enabled)]:grid-cols-[minmax(0,1fr)_minmax(0,44%)]">
         <div className={`wrap flex flex-col gap-3 pt-4 lg:pt-6 ${isMap ? 'max-lg:[@media(scripting:enabled)]:gap-2 max-lg:[@media(scripting:enabled)]:pt-2 lg:pb-8' : 'pb-8'}`}>
           <h1 className={`text-[1.5rem] lg:text-[1.85rem] ${isMap ? 'max-lg:[@media(scripting:enabled)]:sr-only' : ''}`}>{title}</h1>

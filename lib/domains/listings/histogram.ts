@@ -1,6 +1,7 @@
 import { toBins } from '@/lib/domains/markets/rules-bins';
 import { defineOperation } from '@/lib/kernel/operation';
 import { cache } from '@/lib/platform/cache';
+import { currencyOf } from './currency-of';
 import { countPrices } from './histogram-count';
 import { sliderEdges } from './histogram-edges';
 import { interpretedAs } from './place';
@@ -29,12 +30,16 @@ export const priceHistogram = defineOperation({
   async run(ctx, filters) {
     const criteria = await criteriaOf(ctx, filters);
     const edges = sliderEdges(filters);
-    const counts = await cache.remember(`histogram ${JSON.stringify(filters)}`, { tags: ['listings'], seconds: SECONDS }, () => countPrices(ctx.db, criteria, edges));
+    const { currency, ...counts } = await cache.remember(`histogram ${JSON.stringify(filters)}`, { tags: ['listings'], seconds: SECONDS }, async () => {
+      const [counts, currency] = await Promise.all([countPrices(ctx.db, criteria, edges), currencyOf(ctx.db, criteria)]);
+      return { ...counts, currency };
+    });
     return {
       bins: toBins(edges, counts.buckets, 'above'),
       n: counts.n,
       min: counts.min,
       max: counts.max,
+      currency,
       newest_only: counts.newestOnly,
       ...interpretedAs(criteria.place),
     };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { priceBin } from '@/lib/domains/markets/schema';
-import { interpreted, listingType, searchFilters } from './schema';
+import { interpreted, listingSummary, listingType, searchFilters } from './schema';
 
 const { min_price: _, max_price: __, ...otherFilters } = searchFilters;
 
@@ -15,6 +15,7 @@ export const histogramOutput = z.object({
   n: z.int().describe('Matches counted; the counts sum to it'),
   min: z.int().nullable().describe('Lowest price counted; null without matches'),
   max: z.int().nullable(),
+  currency: listingSummary.shape.currency.nullable().describe('ISO 4217: that of the newest 100, the cheapest and the dearest match; null where they differ or there are none'),
   newest_only: z.boolean().describe('true = there are more matches than n, and only the newest n were counted'),
   interpreted,
 });

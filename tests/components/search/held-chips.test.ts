@@ -5,7 +5,7 @@ import type { Interpretation } from '@/components/search/reading';
 import type { SearchInput } from '@/lib/domains/listings/schema';
 
 const labels = (input: Partial<SearchInput>, reading?: Interpretation) =>
-  heldChips(filterChips(input, 'imperial'), new URLSearchParams(Object.entries(input).map(([name, value]) => [name, String(value)])), reading, 'imperial');
+  heldChips(filterChips(input, 'imperial', 'USD'), new URLSearchParams(Object.entries(input).map(([name, value]) => [name, String(value)])), reading, 'imperial');
 
 test('a filter is called the same, whether it was chosen or read from a sentence', () => {
   const input = { listing_type: 'rent', beds: 3, max_price: 1800, state: 'TX' } as const;

@@ -81,3 +81,19 @@ test('the offer must be said, and prices are refused', async () => {
   await refused({ listing_type: 'rent', min_price: 5 });
   expect(await call(priceHistogram, ctx, { listing_type: 'rent', city: 'Austn' })).toMatchObject({ interpreted: { city: 'Austin' } });
 });
+
+test('prices have the currency of the search, and none where it has several', async () => {
+  const filters = { listing_type: 'sale' as const };
+  const currency = async () => {
+    cache.clear();
+    return (await call(priceHistogram, ctx, filters)).currency;
+  };
+  const [dearest] = homes.filter((home) => home.status === 'active' && home.listingType === 'sale').sort((a, b) => b.price - a.price);
+  expect(await currency()).toBe('USD');
+  await db.query(`UPDATE listing SET currency = 'EUR' WHERE id = $1`, [dearest?.id]);
+  expect(await currency()).toBeNull();
+  await db.query(`UPDATE listing SET currency = 'EUR'`);
+  expect(await currency()).toBe('EUR');
+  cache.clear();
+  expect((await call(priceHistogram, ctx, { ...filters, city: 'Suva', status: 'hold' })).currency).toBeNull();
+});
