@@ -6,6 +6,7 @@ import { operationHref } from '@/components/docs/operation-href';
 import { registry } from '@/lib/domains/registry';
 import { database } from '@/lib/platform/db';
 import { handleDiscovery } from '@/lib/surfaces/discovery';
+import { GUIDE_PAGES } from '@/lib/surfaces/discovery/docs-pages';
 import { countShards } from '@/lib/surfaces/discovery/sitemap-shards';
 import { problemDocs } from '@/lib/surfaces/web';
 import { insertListing } from '@/tests/support/listings';
@@ -79,6 +80,11 @@ describe('the site map', () => {
       ...problemDocs().map(({ slug }) => `/problems/${slug}`),
     ];
     expect(docs.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('calls the guides what they call themselves, in the same order', () => {
+    const named = (guides: readonly { slug: string; title: string }[]) => guides.map(({ slug, title }) => [slug, title]);
+    expect(named(GUIDE_PAGES)).toEqual(named(GUIDES));
   });
 
   it('lists the profiles of active agents, and of no others', async () => {
