@@ -81,6 +81,22 @@ describe('RESO', () => {
     expect(reso.drafts.R2).toMatchObject({ listingType: 'rent', status: 'pending', price: 700, pricePeriod: 'week', propertyType: 'condo', state: 'MA' });
   });
 
+  test('deposits and fees are figures, from a CSV too, and members of enumerations words', async () => {
+    const { drafts, warned } = await read(fixture('reso-costs.csv'));
+    expect(drafts.C1?.otherFacts).toEqual({
+      SecurityDeposit: 2400,
+      PetDeposit: 300,
+      ApplicationFee: 45,
+      AssociationFee: 25,
+      AssociationFeeFrequency: 'Semi-Annually',
+      RentIncludes: 'Water,Trash Collection',
+      Cooling: 'Central Air',
+    });
+    expect(drafts.C1?.amenities).toEqual(['air conditioning']);
+    expect(drafts.C2?.otherFacts).toEqual({ TaxAnnualAmount: 7800.55 });
+    expect(warned(2)).toContain('unreadable_value');
+  });
+
   test('what the seller does not permit is not shown', () => {
     expect(reso.drafts.R2).toMatchObject({ address: null, latitude: null, longitude: null });
     expect(reso.refused).toEqual({ 3: 'display_not_permitted', 4: 'unknown_status', 5: 'missing_id' });

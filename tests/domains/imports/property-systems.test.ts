@@ -70,6 +70,17 @@ test.each([
   ['City,State,Price,Address,Status', 'Austin,TX,350000,1 Elm St,Available Soon', { status: 'hold', listingType: 'sale' }],
   ['City,State,Price,Address,availability', 'Austin,TX,21000,1 Elm St,for_sale', { status: 'active', listingType: 'sale' }],
   ['City,State,Price,Address,Description,Size', 'Austin,TX,350000,1 Elm St,Lorem ipsum dolor sit amet,100 m²', { description: '', squareFeet: 1076 }],
+  [
+    'City,State,Rent,Address,Security Deposit ($),Pet Deposit,Application Fee',
+    'Austin,TX,1450,1 Elm St,"$1,450.00",none,45',
+    { otherFacts: { SecurityDeposit: 1450, PetDeposit: 0, ApplicationFee: 45 } },
+  ],
+  ['City,State,Rent,Address,Deposit,Pet Deposit', 'Austin,TX,1450,1 Elm St,1 month,$200 - $400', { otherFacts: {} }],
+  [
+    'City,State,Price,Address,HOA/MONTH,Annual Tax',
+    'Austin,TX,350000,1 Elm St,310,4200.5',
+    { otherFacts: { AssociationFee: 310, AssociationFeeFrequency: 'Monthly', TaxAnnualAmount: 4200.5 } },
+  ],
   ['City,State,Price,Address,lat,lng', ',,1100,1 Elm St,38.5735,-109.5499', { city: 'Moab', state: 'UT' }],
 ])('%s', async (header, row, expected) => {
   const file = path.join(folder, 'odd.csv');

@@ -42,6 +42,11 @@ const ALIASES = {
   parking: 'parking parkingincluded parkingtype parkingfeatures parkingoptions',
   laundry: 'laundry laundrytype laundryfeatures washerdryer',
   furnished: 'furnished isfurnished',
+  deposit: 'securitydeposit deposit depositamount depositrequired securitydepositamount unitdeposit marketdeposit targetdeposit',
+  petDeposit: 'petdeposit petdepositamount petssecuritydeposit',
+  applicationFee: 'applicationfee appfee rentalapplicationfee applicationfeeamount',
+  associationFee: 'associationfee hoa hoafee hoafees hoadues hoamonth hoamonthly monthlyhoa monthlyhoafee hoafeemonthly condofee',
+  propertyTax: 'taxannualamount propertytax propertytaxes annualtax annualtaxes annualpropertytax taxesannual yearlytax',
   photos:
     'photos images photo image imageurl imageurls photourl photourls pictureurl pictureurls picture pictures media thumbnail mainphoto mainimage coverphoto coverimage photo1 image1 primaryphoto imagelink imagelinks imageurl1',
 } as const;

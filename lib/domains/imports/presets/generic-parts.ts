@@ -3,6 +3,8 @@ import { petsOf } from '../rules/pets';
 import type { DraftPhoto, RoughDraft } from '../schema';
 import { textOf } from '../text';
 import { listOf, yesNoOf } from '../values';
+import { costFacts } from './costs';
+import type { Field } from './generic-fields';
 
 /** Members of nested objects beside the others, under joined names: `{location: {city}}` → `location.city` and, where free, `city`. */
 export function flatten(values: Record<string, unknown>): Record<string, unknown> {
@@ -51,4 +53,17 @@ export function photosIn(value: unknown, notes: RowNotes): DraftPhoto[] {
       'Pictures without a web address were left out.',
     );
   return [...new Set(urls)].slice(0, 50).map((url, index) => ({ url, alt: `Picture ${index + 1} of the home` }));
+}
+
+const COSTS = { deposit: 'SecurityDeposit', petDeposit: 'PetDeposit', applicationFee: 'ApplicationFee', associationFee: 'AssociationFee', propertyTax: 'TaxAnnualAmount' } as const;
+
+/** What the home costs beside its price, under the names of RESO. Dues are by the month where their column says so. */
+export function costsIn(values: Record<string, unknown>, fields: ReadonlyMap<Field, string>, notes: RowNotes): Record<string, unknown> {
+  const named = Object.entries(COSTS).flatMap(([field, name]) => {
+    const header = fields.get(field as Field);
+    return header === undefined ? [] : [[name, { field: header, value: values[header] }] as const];
+  });
+  const facts = costFacts(Object.fromEntries(named), notes);
+  const isMonthly = 'AssociationFee' in facts && /month/i.test(fields.get('associationFee') ?? '');
+  return isMonthly ? { ...facts, AssociationFeeFrequency: 'Monthly' } : facts;
 }

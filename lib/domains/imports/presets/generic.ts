@@ -6,7 +6,7 @@ import type { ListingDraft, RoughDraft } from '../schema';
 import { lineOf, proseOf, textOf, webAddressOf } from '../text';
 import { amountOf, dateOf, listOf, numberOf, periodOf, wholeOf } from '../values';
 import { type Field, mapFields, plainHeader } from './generic-fields';
-import { extrasOf, flatten, petsIn, photosIn } from './generic-parts';
+import { costsIn, extrasOf, flatten, petsIn, photosIn } from './generic-parts';
 import { blankDraft, type Preset } from './preset';
 
 type Get = (field: Field) => unknown;
@@ -47,6 +47,7 @@ export const generic: Preset = {
       floors: numberOf(get('floors')),
       amenities: amenitiesOf([...listOf(get('amenities')), ...extrasOf(get('parking'), get('laundry'), get('furnished'))]),
       petsAllowed: petsIn(get('pets'), get('cats'), get('dogs')),
+      otherFacts: costsIn(values, fields, notes),
       photos: photosIn(get('photos'), notes),
     };
     for (const field of READ) notes.unread(fields.get(field) ?? field, get(field), read[field]);

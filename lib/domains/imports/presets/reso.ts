@@ -3,9 +3,10 @@ import { amenitiesOf } from '../rules/amenity';
 import { petsOf } from '../rules/pets';
 import { propertyTypeOf } from '../rules/property-type';
 import type { ListingDraft, RoughDraft } from '../schema';
-import { lineOf, proseOf, storableFact, textOf, webAddressOf } from '../text';
+import { lineOf, proseOf, textOf, webAddressOf } from '../text';
 import { dateOf, listOf, numberOf, wholeOf, yesNoOf } from '../values';
 import { blankDraft, type Preset } from './preset';
+import { otherFacts, spaced } from './reso-facts';
 import { addressOf, resoPhotos } from './reso-parts';
 
 type Values = Record<string, unknown>;
@@ -58,9 +59,9 @@ export const reso: Preset = {
       lotSquareFeet: wholeOf(values.LotSizeSquareFeet, 1, 2_000_000_000) ?? areaOf(values.LotSizeArea, values.LotSizeUnits),
       yearBuilt: wholeOf(values.YearBuilt, 1, 9999),
       floors: numberOf(values.StoriesTotal) ?? numberOf(values.Stories),
-      amenities: amenitiesOf(AMENITY_FIELDS.flatMap((field) => listOf(values[field]))),
+      amenities: amenitiesOf(AMENITY_FIELDS.flatMap((field) => listOf(values[field]).map(spaced))),
       petsAllowed: petsOf(values.PetsAllowed),
-      otherFacts: otherFacts(values),
+      otherFacts: otherFacts(values, notes),
       photos: resoPhotos(values, notes),
     };
   },
@@ -130,9 +131,3 @@ function areaOf(value: unknown, units: unknown): number | null {
   const factor = /acre/i.test(String(units)) ? 43_560 : /hectare/i.test(String(units)) ? 107_639 : /meter/i.test(String(units)) ? 10.7639 : 1;
   return area !== null && area > 0 ? Math.round(area * factor) : null;
 }
-
-/** Facts with RESO names that have no column, kept under those names; agents, offices and private remarks are not published. */
-const KEPT =
-  /^(AssociationFee|AssociationFeeFrequency|AssociationFeeIncludes|TenantPays|OwnerPays|RentIncludes|LeaseTerm|Furnished|Heating|Cooling|View|WaterfrontYN|GarageSpaces|ParkingTotal|TaxAnnualAmount|TaxYear|ArchitecturalStyle|ConstructionMaterials|Roof|Sewer|WaterSource|AccessibilityFeatures|Directions|CrossStreet|CountyOrParish|OriginalListPrice|PreviousListPrice|Flooring|FireplacesTotal|FireplaceYN|PoolPrivateYN|NewConstructionYN|SeniorCommunityYN)$/;
-const otherFacts = (values: Values): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (KEPT.test(name) && value !== null && value !== '' ? [[name, storableFact(value)] as const] : [])));
