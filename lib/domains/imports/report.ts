@@ -19,6 +19,8 @@ export const importReport = z.object({
   unchanged: z.int(),
   refused: z.int(),
   merged: z.int().describe('Rows that are the same home as another row'),
+  missing: z.int().describe('Listings of this account and source that stand and that the file does not publish'),
+  withdrawn: z.int().describe('How many of the missing were withdrawn'),
   refusals: z.array(tally),
   merges: z.array(tally),
   warnings: z.array(tally),

@@ -125,6 +125,44 @@ describe('loading', () => {
   });
 });
 
+describe('what has vanished from a file', () => {
+  const less = () => {
+    const file = path.join(folder, 'less.csv');
+    writeFileSync(file, readFileSync(fixture('airbnb.csv'), 'utf8').replace(/^502,.*\n(?:(?!\d+,).*\n)*/m, ''));
+    return file;
+  };
+
+  test('is counted and stands, unless it is to be withdrawn', async () => {
+    expect(await run(fixture('airbnb.csv'))).toMatchObject({ created: 3, missing: 0, withdrawn: 0 });
+    await run(fixture('kyero.xml'));
+    expect(await run(less())).toMatchObject({ unchanged: 2, missing: 1, withdrawn: 0 });
+    expect(await run(less(), { withdrawMissing: true, dryRun: true })).toMatchObject({ missing: 1, withdrawn: 0 });
+    const { data } = await call(getListing, testContext(db), { id: await idOf('502') });
+    expect(data.status).toBe('active');
+  });
+
+  test('is withdrawn with history, once, and comes back with the source', async () => {
+    await run(fixture('airbnb.csv'));
+    const others = (await run(fixture('kyero.xml'))).created;
+    expect(await run(less(), { withdrawMissing: true })).toMatchObject({ missing: 1, withdrawn: 1 });
+    expect(await run(less(), { withdrawMissing: true })).toMatchObject({ missing: 0, withdrawn: 0 });
+    const id = await idOf('502');
+    const { data } = await call(getListing, testContext(db), { id });
+    expect(data).toMatchObject({ status: 'withdrawn', closed_at: NOW.toISOString(), history: [{ field: 'status', previous_value: 'active', new_value: 'withdrawn' }] });
+    const [row] = await db.query<{ standing: number }>("SELECT count(*)::int AS standing FROM listing WHERE account_id = $1 AND status <> 'withdrawn'", [accountId]);
+    expect(row?.standing).toBe(2 + others);
+    expect(await run(fixture('airbnb.csv'))).toMatchObject({ updated: 1, missing: 0 });
+    expect((await call(getListing, testContext(db), { id })).data).toMatchObject({ status: 'active', closed_at: null });
+  });
+
+  test('a file of which nothing can be published withdraws nothing', async () => {
+    await run(fixture('airbnb.csv'));
+    const file = path.join(folder, 'none.csv');
+    writeFileSync(file, readFileSync(fixture('airbnb.csv'), 'utf8').split('\n', 1)[0] as string);
+    expect(await run(file, { withdrawMissing: true, preset: 'airbnb' })).toMatchObject({ published: 0, missing: 0, withdrawn: 0 });
+  });
+});
+
 describe('a dry run', () => {
   test('reports the same and writes nothing', async () => {
     const dry = await run(fixture('apartments.csv'), { dryRun: true });

@@ -22,6 +22,7 @@ export const importFile: Command = {
     account: { value: 'ACCOUNT', description: `E-mail address or id of the account they belong to (${DEFAULT_OWNER.email})` },
     status: { value: 'STATUS', description: `Status of every listing: ${LISTING_STATUSES.join(', ')} (as the source says)` },
     place: { value: '"CITY, ST"', description: 'Where the homes lie, for rows that do not say' },
+    'withdraw-missing': { description: 'Withdraw what the account offers from this source and the file does not publish; try it with --dry-run first' },
     'dry-run': { description: 'Check and report, write nothing' },
     report: { value: 'FILE', description: 'Write every refused, merged or doubtful row to a file, a JSON object a line' },
     json: { description: 'Print the report as JSON' },
@@ -39,6 +40,7 @@ export const importFile: Command = {
     const report = await importListings(db, file, {
       accountId,
       dryRun,
+      withdrawMissing: options['withdraw-missing'] !== undefined,
       now: new Date(),
       ...choices(options),
       onRead: (read) => {
