@@ -53,7 +53,8 @@ test('from a sentence to a home and back: filters, drawn area, list and place on
   await expect(home).toBeVisible();
   expect({ url: page.url(), homes: await homes(page), chips: await chips.textContent(), titles: await titles(page) }).toEqual(before);
   await expect.poll(async () => Math.abs((await home.evaluate((card) => card.getBoundingClientRect().top)) - offset)).toBeLessThan(60);
-  if (!isPhone) await expect(map.getByRole('button', { name: 'Remove the drawn area' })).toBeVisible();
+  if (isPhone) await page.getByRole('link', { name: 'Show the map' }).click();
+  await expect(map.getByRole('button', { name: 'Remove the drawn area' })).toBeVisible();
 });
 
 test('where nothing fits, a change that is offered leads to homes, and a question about one is sent', async ({ page, request }) => {
