@@ -1,11 +1,12 @@
 import { CodeBlock } from '@/components/ui/code-block';
+import { InlineCode } from '@/components/ui/inline-code';
 import type { Listing } from '@/lib/domains/listings/schema';
 
 /** The same home for machines: over REST, over MCP and as Markdown, each ready to be run or pasted. Folded, as few people need it. */
 export function ForAgents({ listing }: { listing: Listing }) {
   const endpoint = new URL('/api/mcp', listing.url).href;
   const forms = [
-    { name: 'REST', note: 'All public facts, also under RESO names.', href: listing.api_url, link: 'Open the JSON', code: `curl '${listing.api_url}'` },
+    { name: 'REST', note: 'All public facts, also under RESO names.', code: `curl '${listing.api_url}'` },
     { name: 'MCP', note: 'The tool get_listing. No key and no session are needed for reading.', href: '/docs/mcp', link: 'Connect a client', code: mcpCall(endpoint, listing.id) },
     { name: 'Markdown', note: 'Short and safe to paste to an assistant.', href: listing.links.markdown, link: 'Open the Markdown', code: `curl '${listing.links.markdown}'` },
   ];
@@ -23,24 +24,18 @@ export function ForAgents({ listing }: { listing: Listing }) {
         </summary>
         <div className="flex flex-col gap-5 border-t border-line p-5">
           <p className="max-w-[68ch]">
-            Its id is <code className="rounded-sm bg-sunk px-1 font-mono text-[0.85em]">{listing.id}</code>, the same everywhere. What is near it is at{' '}
-            <a href={`${listing.api_url}/nearby`} className="link">
-              /nearby
-            </a>
-            , homes like it at{' '}
-            <a href={`${listing.api_url}/similar`} className="link">
-              /similar
-            </a>
-            .
+            <InlineCode text={`Its id is \`${listing.id}\`, the same everywhere. Its REST address with \`/nearby\` gives what is near it, with \`/similar\` homes like it.`} />
           </p>
           {forms.map(({ name, note, href, link, code }) => (
             <section key={name} aria-label={`This home over ${name}`} className="flex min-w-0 flex-col gap-2">
               <h3>{name}</h3>
               <p className="flex flex-wrap gap-x-3">
                 {note}
-                <a href={href} className="link">
-                  {link}
-                </a>
+                {href && (
+                  <a href={href} className="link">
+                    {link}
+                  </a>
+                )}
               </p>
               <CodeBlock label={`${name}, this home`} code={code} />
             </section>

@@ -19,6 +19,19 @@ test('a listing tells machines what it tells people', async ({ page, request }) 
   expect(headers['x-powered-by']).toBeUndefined();
 });
 
+test('a crawler that follows every link of a page calls no operation', async ({ page, request }) => {
+  const [{ id }] = await someListings(request, 'limit=1');
+  const { data: agents } = (await (await request.get('/api/v1/agents?limit=1')).json()) as { data: { id: string }[] };
+  for (const path of [`/listings/${id}`, '/homes/tx/austin', '/homes/tx/austin/hyde-park', ...agents.map((agent) => `/agents/${agent.id}`)]) {
+    await page.goto(path);
+    const addresses = await page.locator('[href*="/api/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') as string));
+    expect(
+      addresses.filter((address) => !/\/feed\.(json|rss)/.test(address)),
+      path,
+    ).toEqual([]);
+  }
+});
+
 test('the Markdown twin comes by its address and by negotiation', async ({ request }) => {
   const [listing] = await someListings(request);
   const byAddress = await request.get(`/listings/${listing.id}.md`);

@@ -16,7 +16,6 @@ interface KeylessAgent {
   name: string;
   description: string;
   email: string;
-  website: string | null;
   keyHash: string;
   createdAt: Date;
 }
@@ -47,9 +46,9 @@ export async function loadGenerated(db: PlatformDb, { count, seed, ifEmpty = fal
   for (const { id, name, email, timeZone } of listers) {
     await db.query('INSERT INTO account (id, name, email, time_zone) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [id, name, email, timeZone]);
   }
-  for (const { id, name, description, email, website, keyHash, createdAt } of agents) {
-    const sql = 'INSERT INTO agent (id, name, description, developer_email, website_url, key_hash, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING';
-    await db.query(sql, [id, name, description, email, website, keyHash, createdAt]);
+  for (const { id, name, description, email, keyHash, createdAt } of agents) {
+    const sql = 'INSERT INTO agent (id, name, description, developer_email, key_hash, created_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING';
+    await db.query(sql, [id, name, description, email, keyHash, createdAt]);
   }
   const made = await loadListings(db, generate({ count: count - startAt, seed, startAt }), { expected: count - startAt, ...(onProgress ? { onProgress } : {}) });
   await tidy(db);

@@ -29,6 +29,7 @@ const FEEDS: LinkTarget[] = [
   ['/api/v1/feed.rss', 'alternate', 'application/rss+xml'],
 ];
 
+/** The API's own forms stand here and not in the HTML: a crawler that follows every link of every page would soon use up a visitor's calls. */
 function alternatesOf(path: string): LinkTarget[] {
   const id = /^\/listings\/([\w-]+)$/.exec(path)?.[1];
   if (id) {
@@ -37,5 +38,9 @@ function alternatesOf(path: string): LinkTarget[] {
       [`/api/v1/listings/${id}`, 'alternate', 'application/json'],
     ];
   }
+  const agent = /^\/agents\/(agt_\w+)$/.exec(path)?.[1];
+  if (agent) return [[`/api/v1/agents/${agent}`, 'alternate', 'application/json']];
+  const place = /^\/homes((?:\/[\w-]+){2,3})$/.exec(path)?.[1];
+  if (place) return [[`/api/v1/markets${place}`, 'alternate', 'application/json']];
   return path === '/' || path === '/search' ? FEEDS : [];
 }

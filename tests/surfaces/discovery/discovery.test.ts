@@ -198,6 +198,8 @@ describe('the rest', () => {
 
   it('pages link to their twins and to the descriptions', () => {
     expect(linkHeader('/listings/lst_a1')).toContain('</listings/lst_a1.md>; rel="alternate"; type="text/markdown"');
+    expect(linkHeader('/homes/tx/austin/hyde-park')).toContain('</api/v1/markets/tx/austin/hyde-park>; rel="alternate"; type="application/json"');
+    expect(linkHeader('/homes/tx')).not.toContain('markets');
     for (const rel of ['api-catalog', 'service-desc', 'service-doc', 'describedby', 'ai-catalog']) expect(linkHeader('/')).toContain(`rel="${rel}"`);
     expect(linkHeader('/listings/<script>')).not.toContain('script');
     expect(pageHeaders('/')['Content-Usage']).toBe('train-ai=n, search=y');

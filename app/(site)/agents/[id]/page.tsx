@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title,
     description,
-    alternates: { canonical: `/agents/${agent.id}`, types: { 'application/json': `/api/v1/agents/${agent.id}` } },
+    alternates: { canonical: `/agents/${agent.id}` },
     openGraph: { title, description, type: 'profile' },
   };
 }

@@ -40,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description,
     alternates: {
       canonical: listing.url,
-      types: { 'text/markdown': listing.links.markdown, 'application/json': listing.api_url, ...feedLinks(new URLSearchParams({ city: listing.city, state: listing.state })) },
+      types: { 'text/markdown': listing.links.markdown, ...feedLinks(new URLSearchParams({ city: listing.city, state: listing.state })) },
     },
     openGraph: {
       title,

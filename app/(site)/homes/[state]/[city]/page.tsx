@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title,
     description,
-    alternates: { canonical, types: { 'application/json': market.api_url, ...feedLinks(new URLSearchParams({ city: market.city, state: market.state })) } },
+    alternates: { canonical, types: feedLinks(new URLSearchParams({ city: market.city, state: market.state })) },
     openGraph: {
       title,
       description,

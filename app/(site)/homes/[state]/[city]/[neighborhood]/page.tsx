@@ -37,11 +37,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const description = [`${offersText(market)} in ${placeName(market)}.`, medianText(market)].filter(Boolean).join(' ');
   const canonical = neighborhoodHref(report);
   const cover = report.newest[0]?.photos[0];
-  const feeds = feedLinks(new URLSearchParams({ neighborhood: report.name, city: report.city, state: report.state }));
   return {
     title,
     description,
-    alternates: { canonical, types: { 'application/json': report.api_url, ...feeds } },
+    alternates: { canonical, types: feedLinks(new URLSearchParams({ neighborhood: report.name, city: report.city, state: report.state })) },
     openGraph: {
       title,
       description,
