@@ -121,26 +121,14 @@ FROM listing l
 JOIN property p ON p.id = l.property_id
 WHERE l.status <> 'draft' AND p.deleted_at IS NULL;
 
--- Digits of a price and half of its leading digit; the week of a moment. lib/domains/listings/facet-keys.ts computes the same.
-CREATE FUNCTION price_band(price integer) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
-  RETURN length(price::text) * 20 + left(price::text || '0', 2)::integer / 5;
-CREATE FUNCTION week_band(moment timestamptz) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
-  RETURN floor(extract(epoch FROM moment) / 604800)::integer;
-
--- What filters that exclude each other are found by, alone or with words, in one index: amenities as they are, the rest under
--- capital letters (kind, kind with price, beds, baths, size, price, week of update, domestic animals).
-CREATE FUNCTION listing_facets(i listing_index) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN i.amenities || ARRAY['K:' || i.property_type::text, 'KP:' || i.property_type::text || ' ' || price_band(i.price), 'B:' || i.beds_band, 'W:' || i.baths_band, 'S:' || i.size_band, 'P:' || price_band(i.price), 'U:' || week_band(i.updated_at)]
-    || CASE WHEN i.cats THEN ARRAY['D:cats'] END || CASE WHEN i.dogs THEN ARRAY['D:dogs'] END;
-
 -- Every search walks one of these in its sort order and stops at the end of the page, or collects few matches by one and
 -- sorts them (lib/domains/listings/plan.ts chooses). The included columns let the other filters be judged in the index.
 CREATE INDEX listing_index_newest ON listing_index (status, updated_at, listing_id) INCLUDE (listing_type, property_type, price, price_period, country, state, city_key, beds, baths, square_feet, year_built, cats, dogs, latitude, longitude);
 CREATE INDEX listing_index_offer_newest ON listing_index (status, offer, updated_at, listing_id) INCLUDE (listing_type, property_type, price, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, latitude, longitude);
-CREATE INDEX listing_index_offer_price ON listing_index (status, offer, price, listing_id) INCLUDE (listing_type, property_type, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, latitude, longitude, tile, updated_at);
+CREATE INDEX listing_index_offer_price ON listing_index (status, offer, price, listing_id) INCLUDE (listing_type, property_type, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, latitude, longitude, updated_at);
 CREATE INDEX listing_index_kind_price ON listing_index (status, listing_type, property_type, beds_band, price, listing_id) INCLUDE (price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, latitude, longitude, updated_at);
 CREATE INDEX listing_index_size_price ON listing_index (status, listing_type, size_band, price, listing_id) INCLUDE (property_type, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, latitude, longitude, updated_at);
-CREATE INDEX listing_index_baths_price ON listing_index (status, listing_type, property_type, baths_band, price, listing_id) INCLUDE (price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, latitude, longitude, updated_at);
+CREATE INDEX listing_index_baths_price ON listing_index (status, listing_type, baths_band, price, listing_id) INCLUDE (property_type, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, latitude, longitude, updated_at);
 CREATE INDEX listing_index_city_newest ON listing_index (status, city_key, updated_at, listing_id) INCLUDE (listing_type, property_type, price, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs);
 CREATE INDEX listing_index_city_price ON listing_index (status, city_key, price, listing_id) INCLUDE (listing_type, property_type, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, updated_at);
 CREATE INDEX listing_index_state_newest ON listing_index (status, state, updated_at, listing_id) INCLUDE (listing_type, property_type, price, price_period, country, beds, baths, square_feet, year_built, cats, dogs);
@@ -148,7 +136,7 @@ CREATE INDEX listing_index_state_price ON listing_index (status, state, price, l
 CREATE INDEX listing_index_tile ON listing_index (status, tile) INCLUDE (latitude, longitude, listing_id, listing_type, property_type, price, price_period, country, state, beds, baths, square_feet, year_built, cats, dogs, updated_at);
 CREATE INDEX listing_index_year ON listing_index (status, year_built) INCLUDE (listing_id, listing_type, property_type, price, price_period, country, state, beds, baths, square_feet, cats, dogs, updated_at);
 CREATE INDEX listing_index_postal ON listing_index (postal_code, status);
-CREATE INDEX listing_index_facets ON listing_index USING gin (document, listing_facets(listing_index));
+CREATE INDEX listing_index_document ON listing_index USING gin (document);
 CREATE INDEX listing_index_amenities ON listing_index USING gin (amenities);
 ALTER TABLE listing_index ALTER COLUMN document SET STATISTICS 1000, ALTER COLUMN tile SET STATISTICS 1000, ALTER COLUMN city_key SET STATISTICS 1000, ALTER COLUMN postal_code SET STATISTICS 1000;
 
@@ -168,8 +156,7 @@ BEGIN
   INSERT INTO listing_place (country, state, city_key, city, state_name)
   SELECT DISTINCT ON (n.city_key, n.state, n.country) n.country, n.state, n.city_key, btrim(p.city), btrim(p.state)
   FROM listing_index n JOIN listing l ON l.id = n.listing_id JOIN property p ON p.id = l.property_id
-  -- Said of l.id as well: compared with a column that collates as "C", its key would not be used.
-  WHERE n.listing_id = ANY (ids) AND l.id = ANY (ids) AND NOT EXISTS (SELECT FROM listing_place q WHERE (q.city_key, q.state, q.country) = (n.city_key, n.state, n.country))
+  WHERE n.listing_id = ANY (ids) AND NOT EXISTS (SELECT FROM listing_place q WHERE (q.city_key, q.state, q.country) = (n.city_key, n.state, n.country))
   ORDER BY n.city_key, n.state, n.country
   ON CONFLICT DO NOTHING;
 END
@@ -256,36 +243,28 @@ END
 $$;
 CREATE TRIGGER listing_index_removed AFTER DELETE ON listing_index FOR EACH ROW EXECUTE FUNCTION listing_index_removed();
 
--- Clusters of wide views, totals and counts by facet are summed from squares of 0.7 degrees instead of from listings: all of a
--- square (A:), by amenity as it is, price band (P:), city (C:), kind (K:), bedrooms (B:), both (KB:) and allowed pet (D:); a
--- listing counts in each of its facets. A write only notes its square (an insert that never waits for another); noted squares
--- are counted from listings until listing_map_settle has run.
+-- Clusters of wide views are summed from squares of 1.4 degrees instead of from listings. A write only notes its square
+-- (an insert that never waits for another); noted squares are counted from listings until listing_map_settle has run.
 CREATE TABLE listing_map (
   square integer NOT NULL,
   status "ListingStatus" NOT NULL,
   listing_type "ListingType" NOT NULL,
-  facet text COLLATE "C" NOT NULL,
+  property_type "PropertyType" NOT NULL,
+  beds_band smallint NOT NULL,
   listings integer NOT NULL,
   latitude_sum double precision NOT NULL,
   longitude_sum double precision NOT NULL,
   min_price integer NOT NULL,
   max_price integer NOT NULL,
-  PRIMARY KEY (facet, status, square, listing_type)
+  PRIMARY KEY (square, status, listing_type, property_type, beds_band)
 );
-COMMENT ON TABLE listing_map IS 'Sums a square of the map; square = listing_index.tile >> 14.';
-CREATE INDEX listing_map_square ON listing_map (square);
--- More bedrooms than 99 are counted as 99; least() alone would make 99 of unknown.
-CREATE FUNCTION beds_counted(beds integer) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
-  RETURN least(beds, 99);
-CREATE FUNCTION listing_map_facets(i listing_index) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN i.amenities || array_remove(ARRAY['A:', 'C:' || i.city_key, 'K:' || i.property_type::text, 'P:' || price_band(i.price), 'B:' || beds_counted(i.beds),
-    'KB:' || i.property_type::text || ' ' || beds_counted(i.beds), CASE WHEN i.cats THEN 'D:cats' END, CASE WHEN i.dogs THEN 'D:dogs' END], NULL);
+COMMENT ON TABLE listing_map IS 'Sums a square of the map; square = listing_index.tile >> 16.';
 CREATE TABLE listing_map_stale (square integer NOT NULL);
 CREATE INDEX listing_map_stale_square ON listing_map_stale (square);
 
 CREATE FUNCTION listing_map_noted() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  INSERT INTO listing_map_stale SELECT DISTINCT (tile >> 14)::integer FROM written WHERE tile IS NOT NULL;
+  INSERT INTO listing_map_stale SELECT DISTINCT (tile >> 16)::integer FROM written WHERE tile IS NOT NULL;
   RETURN NULL;
 END
 $$;
@@ -295,7 +274,7 @@ CREATE TRIGGER listing_map_deleted AFTER DELETE ON listing_index REFERENCING OLD
 CREATE FUNCTION listing_map_renoted() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO listing_map_stale
-  SELECT (tile >> 14)::integer FROM written WHERE tile IS NOT NULL UNION SELECT (tile >> 14)::integer FROM former WHERE tile IS NOT NULL;
+  SELECT (tile >> 16)::integer FROM written WHERE tile IS NOT NULL UNION SELECT (tile >> 16)::integer FROM former WHERE tile IS NOT NULL;
   RETURN NULL;
 END
 $$;
@@ -310,12 +289,13 @@ BEGIN
   WITH taken AS (DELETE FROM listing_map_stale RETURNING square) SELECT coalesce(array_agg(DISTINCT square), '{}') INTO squares FROM taken;
   DELETE FROM listing_map m WHERE m.square = ANY (squares);
   INSERT INTO listing_map
-  SELECT s.square, i.status, i.listing_type, of_listing.facet, count(*), sum(i.latitude), sum(i.longitude), min(i.price), max(i.price)
+  SELECT s.square, i.status, i.listing_type, i.property_type, i.beds_band, count(*), sum(i.latitude), sum(i.longitude), min(i.price), max(i.price)
   FROM unnest(squares) AS s (square)
   CROSS JOIN unnest(enum_range(NULL::"ListingStatus")) AS any_status (status)
-  JOIN listing_index i ON i.status = any_status.status AND i.tile BETWEEN s.square::bigint << 14 AND ((s.square + 1)::bigint << 14) - 1
-  CROSS JOIN LATERAL unnest(listing_map_facets(i)) AS of_listing (facet)
-  GROUP BY 1, 2, 3, 4;
+  CROSS JOIN LATERAL (
+    SELECT * FROM listing_index i WHERE i.status = any_status.status AND i.tile BETWEEN s.square::bigint << 16 AND ((s.square + 1)::bigint << 16) - 1
+  ) i
+  GROUP BY 1, 2, 3, 4, 5;
   RETURN cardinality(squares);
 END
 $$;
