@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NothingHere } from '@/components/layout/nothing-here';
+import { NoSuchPage } from '@/components/layout/no-such-page';
 import { SiteFrame } from '@/components/layout/site-frame';
 
 export const metadata: Metadata = { title: 'Page not found', robots: { index: false } };
@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: 'Page not found', robots: { index: fa
 export default function NotFound() {
   return (
     <SiteFrame>
-      <NothingHere />
+      <NoSuchPage />
     </SiteFrame>
   );
 }

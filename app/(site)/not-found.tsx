@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { NothingHere } from '@/components/layout/nothing-here';
+import { NoSuchPage } from '@/components/layout/no-such-page';
 
 export const metadata: Metadata = { title: 'Page not found', robots: { index: false } };
 
 export default function NotFound() {
-  return <NothingHere />;
+  return <NoSuchPage />;
 }

@@ -1,24 +1,31 @@
-import { SentenceBox } from '@/components/search/sentence-box';
+import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import { HouseBeside } from './house-beside';
 
-/** The body of every 404 page. */
-export function NothingHere() {
+const WAYS = { '/homes': 'Homes by city', '/search': 'Search homes', '/': 'Go to the front page' } as const;
+
+interface Props {
+  title: string;
+  /** What may have happened, in a sentence or two. */
+  children: ReactNode;
+  /** A form to look for something else; without one the first of the ways is the loud one. */
+  form?: ReactNode;
+  ways?: readonly (keyof typeof WAYS)[];
+}
+
+/** The body of every 404 page: what is not there, why, and where to go. */
+export function NothingHere({ title, children, form, ways = ['/homes', '/search'] }: Props) {
   return (
     <HouseBeside>
-      <h1>There is nothing at this address</h1>
-      <p>The home may have been withdrawn, or the link may have been cut short. Conversations open only with the private link that was shown when they began.</p>
-      <SentenceBox form="nothing" label="Look for a home instead" placeholder="2 bed to rent in Austin" />
+      <h1>{title}</h1>
+      <p>{children}</p>
+      {form}
       <p className="flex flex-wrap gap-3">
-        <ButtonLink href="/search" quiet>
-          Search homes
-        </ButtonLink>
-        <ButtonLink href="/homes" quiet>
-          Homes by city
-        </ButtonLink>
-        <ButtonLink href="/" quiet>
-          Go to the front page
-        </ButtonLink>
+        {ways.map((href, index) => (
+          <ButtonLink key={href} href={href} quiet={Boolean(form) || index > 0}>
+            {WAYS[href]}
+          </ButtonLink>
+        ))}
       </p>
     </HouseBeside>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { Button, ButtonLink } from '@/components/ui/button';
-import { Prose } from '@/components/ui/prose';
+import { NothingHere } from '@/components/layout/nothing-here';
+import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 
 export const metadata: Metadata = { title: 'No such home', robots: { index: false } };
@@ -11,21 +11,17 @@ export const metadata: Metadata = { title: 'No such home', robots: { index: fals
  */
 export default function NoHome() {
   return (
-    <Prose>
-      <h1>No home is at this address</h1>
-      <p>The link may have been cut short, or the home was never published. Homes that were sold or withdrawn keep their page here.</p>
-      <form action="/search" aria-label="Search by a sentence" className="flex flex-wrap items-end gap-2 [&>div]:grow">
-        <TextField name="sentence" label="What are you looking for?" form="missing" maxLength={300} placeholder="2 bed under 1800 in Austin with parking" />
-        <Button type="submit">Search</Button>
-      </form>
-      <p className="flex flex-wrap gap-3">
-        <ButtonLink href="/search" quiet>
-          Search homes
-        </ButtonLink>
-        <ButtonLink href="/homes" quiet>
-          Homes by city
-        </ButtonLink>
-      </p>
-    </Prose>
+    <NothingHere title="No home is at this address" form={<PlainSearch />} ways={['/search', '/homes']}>
+      The link may have been cut short, or the home was never published. Homes that were sold or withdrawn keep their page here.
+    </NothingHere>
+  );
+}
+
+function PlainSearch() {
+  return (
+    <form action="/search" aria-label="Search by a sentence" className="flex flex-wrap items-end gap-2 [&>div]:grow">
+      <TextField name="sentence" label="What are you looking for?" form="missing" maxLength={300} placeholder="2 bed under 1800 in Austin with parking" />
+      <Button type="submit">Search</Button>
+    </form>
   );
 }
