@@ -1,4 +1,5 @@
 import { GalleryViewer } from '@/components/listing-page/gallery-viewer';
+import { NoPictures } from '@/components/listing-page/no-pictures';
 import type { Listing } from '@/lib/domains/listings/schema';
 import { drawingAddress } from '@/lib/domains/pictures/schema-address';
 import { ListingPicture } from './listing-picture';
@@ -9,7 +10,7 @@ import { ListingPicture } from './listing-picture';
  */
 export function Gallery({ listing }: { listing: Listing }) {
   const photos = listing.photos.map((photo) => ({ ...photo, url: drawingAddress(photo.url) }));
-  if (photos.length === 0) return <ListingPicture photo={undefined} className="aspect-[4/3] rounded-card md:aspect-auto md:h-72 print:hidden" />;
+  if (photos.length === 0) return <NoPictures listing={listing} />;
   return (
     <section aria-label="Pictures" className="print:h-[105mm]">
       <GalleryViewer pictures={photos.map((photo) => ({ ...photo, alt: altOf(photo) }))}>

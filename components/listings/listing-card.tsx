@@ -18,7 +18,7 @@ export function ListingCard({ listing, eager = false }: { listing: ListingSummar
       className="group relative flex h-full flex-col overflow-hidden rounded-card border border-line bg-card shadow-card focus-within:border-green hover:border-green data-lit:border-green data-lit:ring-2 data-lit:ring-green"
     >
       {/* The title beside it names the home; the picture adds nothing to hear. */}
-      <ListingPicture photo={listing.photos[0]} alt="" eager={eager} className="aspect-[3/2]" />
+      <ListingPicture photo={listing.photos[0]} alt="" kind={listing.property_type} eager={eager} className="aspect-[3/2]" />
       {isNew(listing, renderingTime()) ? (
         <p className="absolute start-3 top-3 flex">
           <Badge tone="green">New</Badge>

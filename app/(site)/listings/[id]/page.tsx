@@ -5,6 +5,7 @@ import { listText } from '@/components/format/list-text';
 import { readerUnits } from '@/components/format/reader-units';
 import { AskPanel } from '@/components/inquiries/ask-panel';
 import { AskBar } from '@/components/listing-page/ask-bar';
+import { Description } from '@/components/listing-page/description';
 import { PlaceSection } from '@/components/listing-page/place-section';
 import { RememberHome } from '@/components/listing-page/remember-home';
 import { ShareHome } from '@/components/listing-page/share-home';
@@ -72,12 +73,7 @@ export default async function ListingPage({ params }: Props) {
         {isOpen ? null : <SimilarHomes listing={listing} homes={similar} />}
         {/* Without the form beside it the text keeps its measure. */}
         <div className={`flex min-w-0 flex-col gap-9 print:gap-3 ${isOpen ? '' : 'max-w-[54rem]'}`}>
-          <section aria-labelledby="description" className="flex flex-col gap-3">
-            <h2 id="description">About this home</h2>
-            <p dir="auto" className="max-w-[68ch] whitespace-pre-line">
-              {listing.description || 'The lister gave no description.'}
-            </p>
-          </section>
+          <Description text={listing.description} />
           <section aria-labelledby="facts" className="flex flex-col gap-4 print:gap-2">
             <h2 id="facts">Facts</h2>
             <FactGroups listing={listing} />
