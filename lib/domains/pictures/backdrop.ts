@@ -17,6 +17,7 @@ export function backdrop(light: Light, setting: Setting, dice: Dice): string {
     rect(0, 0, WIDTH, HEIGHT, light.sky),
     path(`M0 ${r(380 + dice.between(-30, 30))}Q300 ${r(330 + dice.between(-20, 30))} 600 370T1200 350V${HEIGHT}H0z`, `fill="${light.low}"`),
     stars,
+    circle(sunX, sunY, light.lit ? 96 : 130, light.sun, `opacity="${light.lit ? '.16' : '.22'}"`),
     circle(sunX, sunY, light.lit ? 34 : 58, light.sun),
     light.lit && light.name === 'blue hour' ? circle(sunX + 14, sunY - 8, 30, light.sky) : '',
     clouds(light, dice),

@@ -60,7 +60,7 @@ export const modernRow: Front = (site) => {
 };
 
 /** Three or four storeys of brick, a cornice, a fire escape or stone bands. */
-export const walkUp: Front = (site) => {
+export const flatWalkUp: Front = (site) => {
   const { light, dice } = site;
   const p = paintOf('brick', light, dice);
   const floors = dice.pick([2, 3, 3]);
@@ -104,7 +104,7 @@ export const walkUp: Front = (site) => {
 const r = (value: number): number => Math.round(value);
 
 /** Low blocks with balconies. */
-export const gardenFlats: Front = (site) => {
+export const blockFlats: Front = (site) => {
   const { light, dice } = site;
   const p = paintOf('boards', light, dice);
   const pitched = dice.chance(0.5);

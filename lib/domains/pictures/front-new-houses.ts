@@ -5,7 +5,7 @@ import { type Front, has, look } from './site';
 import { blend, circle, darker, lighter, path, poly, rect, repeat, strokes } from './svg';
 
 /** Long and low, a picture window, brick to the sills, a garage if there is one. */
-export const ranch: Front = (site) => {
+export const longRanch: Front = (site) => {
   const { light, dice } = site;
   const p = paintOf('boards', light, dice);
   const b = paintOf('brick', light, dice);

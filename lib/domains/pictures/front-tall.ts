@@ -4,8 +4,8 @@ import { bricks, door, window } from './parts';
 import { type Front, look } from './site';
 import { blend, darker, lighter, path, poly, rect, repeat, strokes } from './svg';
 
-/** A tower of flats over a glazed lobby, lower ones beside it. */
-export const tower: Front = (site) => {
+/** A plain slab of flats over a glazed lobby, lower ones beside it. */
+export const slabTower: Front = (site) => {
   const { light, dice } = site;
   const p = paintOf(dice.chance(0.5) ? 'brick' : 'boards', light, dice);
   const far = blend(light.hill, p.wall, 0.25);

@@ -1,5 +1,6 @@
 import { backdrop } from './backdrop';
-import { bistro, bulbs, gardenChair, slanted } from './outside-parts';
+import { slanted } from './facade';
+import { bistro, bulbs, gardenChair } from './outside-parts';
 import { bushes, pot, tree } from './plants';
 import type { Decor } from './room';
 import { circle, darker, ellipse, lighter, path, poly, rect, repeat, strokes } from './svg';

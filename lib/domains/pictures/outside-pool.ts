@@ -1,5 +1,6 @@
 import { backdrop } from './backdrop';
-import { bulbs, lantern, parasol, slanted } from './outside-parts';
+import { slanted } from './facade';
+import { bulbs, lantern, parasol } from './outside-parts';
 import { bushes, pot, tree, treesOf } from './plants';
 import type { Decor } from './room';
 import { onStreet, settingOf } from './setting';

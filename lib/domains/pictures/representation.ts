@@ -1,5 +1,6 @@
 import { dice } from './dice';
-import { drawFront, frontWidth } from './front';
+import { drawFront } from './front';
+import { formOf } from './fronts';
 import { DUSK, type Light, lightOf } from './light';
 import { outside } from './outside';
 import { type Decor, decorOf } from './room';
@@ -30,7 +31,7 @@ const ROOMS: Record<Exclude<Scene, 'front' | 'dusk'>, (decor: Decor) => string> 
 
 function drawScene(scene: Scene, facts: PictureFacts, light: Light, seed: number): { drawn: string; box: string } {
   if (scene === 'front' || scene === 'dusk') {
-    const width = frontWidth(facts);
+    const { width } = formOf(facts);
     return { drawn: drawFront(facts, scene === 'dusk' ? DUSK : light, seed + 1), box: frame(width, 600 - width / 2, 738) };
   }
   // The decor is the home's; what stands where is the room's.

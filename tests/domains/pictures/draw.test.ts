@@ -1,4 +1,5 @@
 import { XMLValidator } from 'fast-xml-parser';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { PROPERTY_TYPES } from '@/lib/domains/listings/schema';
 import { drawPicture } from '@/lib/domains/pictures/representation';
@@ -17,6 +18,15 @@ const homes: PictureFacts[] = [...generateListings({ count: 9000, seed: 5 })].ma
 }));
 const bare: PictureFacts = { id: 'lst_0000000000', propertyType: 'other', state: '', yearBuilt: null, beds: null, amenities: [] };
 const pictures = (facts: PictureFacts) => scenesOf(facts).map((_scene, n) => drawPicture(facts, n) as string);
+
+/** What is left of a drawing at a glance: 48 × 32 pixels. */
+const thumbnail = (svg: string) =>
+  sharp(Buffer.from(svg.replace('width="1200" height="800"', 'width="48" height="32"')))
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+/** How far two thumbnails lie apart, in levels of 0 to 255 a channel on average. */
+const difference = (a: Buffer, b: Buffer) => a.reduce((sum, level, at) => sum + Math.abs(level - (b[at] as number)), 0) / a.length;
 
 describe('drawPicture', () => {
   it('draws well-formed SVG of the promised size, titled with its alternative text, under 12 KB', () => {
@@ -53,9 +63,17 @@ describe('drawPicture', () => {
     expect(new Set(some).size).toBe(some.length);
     // Not the same things in other colours and places either.
     const built = some.map((svg) => svg.replace(/<title.*?<\/desc>/s, '').replace(/#[0-9a-f]+|-?[\d.]+/g, ''));
-    expect(new Set(built).size).toBeGreaterThan(some.length * (['outside', 'interior'].includes(scene) ? 0.6 : 0.9));
+    expect(new Set(built).size).toBeGreaterThan(some.length * (scene === 'interior' ? 0.7 : 0.9));
     // Nor side by side.
     expect(built.filter((one, at) => at > 0 && one === built[at - 1]).length).toBeLessThan(some.length * 0.01);
+  });
+
+  it.each(SCENES.filter((scene) => scene !== 'dusk'))('shows no neighbours of a grid alike: %s', async (scene) => {
+    const some = homes.flatMap((home) => drawPicture(home, scenesOf(home).indexOf(scene)) ?? []).slice(0, 400);
+    const seen = await Promise.all(some.map(thumbnail));
+    const apart = seen.flatMap((picture, at) => [1, 2, 3].filter((back) => back <= at).map((back) => difference(picture, seen[at - back] as Buffer)));
+    expect(Math.min(...apart)).toBeGreaterThan(7);
+    expect(apart.filter((levels) => levels < 18).length).toBeLessThan(apart.length * 0.015);
   });
 
   it('has a front for every kind of property and every style, whatever is unknown', () => {
