@@ -104,7 +104,7 @@ function characterOf(name: string): string | undefined {
 
 function mend(text: string): string {
   const formed = text.toWellFormed();
-  return (looksMisread(formed) ? reread(formed) : formed).replaceAll(/(?![\t\n\r])[\p{Cc}\ufeff]/gu, '');
+  return (looksMisread(formed) ? reread(formed) : formed).replaceAll(/(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}\ufeff]/gu, '');
 }
 
 /** What Windows-1252 puts at 0x80–0x9f, in order. */

@@ -86,6 +86,7 @@ describe('text', () => {
   test('is mended and stays storable', () => {
     expect(proseOf('Itâ€™s a cafÃ©')).toBe('It’s a café');
     expect(textOf('a\0b\ud800c')).toBe('ab\ufffdc');
+    expect(textOf('a\ufffeb\uffffc')).toBe('abc');
     expect(cut(`${'word '.repeat(10)}`, 22)).toBe('word word word word…');
   });
 
