@@ -17,7 +17,7 @@ export function Cities({ markets }: { markets: readonly Market[] }) {
             <li key={market.slug} className="border-b border-line">
               <a href={cityHref(market)} className="flex min-h-11 items-center justify-between gap-3 text-ink no-underline hover:text-green hover:underline">
                 <span>{`${market.city}, ${market.state}`}</span>{' '}
-                <span className="small text-soft">
+                <span className="small whitespace-nowrap text-soft">
                   {count(market.rent + market.sale)}
                   <span className="sr-only"> homes</span>
                 </span>

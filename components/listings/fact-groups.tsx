@@ -6,6 +6,7 @@ import { date } from '@/components/format/date';
 import { listText } from '@/components/format/list-text';
 import { lotArea } from '@/components/format/lot-area';
 import { readerUnits } from '@/components/format/reader-units';
+import { renderingTime } from '@/components/format/rendering-time';
 import type { Units } from '@/components/format/units';
 import { amenityGroups, isAccess } from '@/components/listing-page/amenity-groups';
 import { CostFacts } from '@/components/listing-page/cost-facts';
@@ -51,10 +52,10 @@ function offer(listing: Listing): Fact[] {
     ['Status', statusLabel(listing)],
     ...(listing.listing_type === 'rent'
       ? ([
-          ['Available from', listing.available_on === null ? NOT_STATED : date(listing.available_on)],
+          ['Available from', listing.available_on === null ? NOT_STATED : availableFrom(listing, listing.available_on)],
           ['Pets', listing.pets_allowed === null ? NOT_STATED : pets(listing.pets_allowed)],
         ] as Fact[])
-      : [...known('Available from', listing.available_on, date), ...known('Pets', listing.pets_allowed, pets)]),
+      : [...known('Available from', listing.available_on, (day) => availableFrom(listing, day)), ...known('Pets', listing.pets_allowed, pets)]),
     ['Listed', date(listing.listed_at)],
     ['Last changed', date(listing.updated_at)],
     ...known('Off the market', listing.closed_at, date),
@@ -78,13 +79,19 @@ function Origin({ listing }: { listing: Listing }) {
       ? 'A made-up home, for demonstration.'
       : source.name === 'openstead'
         ? 'Published here by its lister.'
-        : `Published here from ${sentenceCase(source.name)}.`;
+        : `Published here from ${SOURCES[source.name] ?? sentenceCase(source.name)}.`;
   return (
     <>
       {from} Its id is {listing.id}.
     </>
   );
 }
+
+/** What imports are named for; other sources go by their own name. */
+const SOURCES: Record<string, string> = { import: 'a file of its lister', reso: 'a RESO feed', kyero: 'a Kyero feed', rightmove: 'a Rightmove feed' };
+
+/** A day that has come is no date to wait for, as long as the home can be had. */
+const availableFrom = ({ status }: Listing, day: string): string => (status === 'active' && Date.parse(day) <= renderingTime() ? 'Now' : date(day));
 
 const NOT_STATED = 'Not stated';
 const isDwelling = ({ beds, property_type }: Listing): boolean => beds !== null && property_type !== 'land';

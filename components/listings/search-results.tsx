@@ -65,7 +65,7 @@ export function SearchResults({ answer, total, params, title, relaxations }: Pro
 function NoResults({ params, relaxations }: { params: URLSearchParams; relaxations: readonly Relaxation[] }) {
   return (
     <section aria-labelledby="results" className="flex flex-col gap-4 pt-2">
-      <h2 id="results">No home fits all of this</h2>
+      <h2 id="results">{params.size === 0 ? 'No homes yet' : 'No home fits all of this'}</h2>
       {relaxations.length > 0 ? (
         <>
           <p>A small change gives some:</p>
@@ -74,11 +74,13 @@ function NoResults({ params, relaxations }: { params: URLSearchParams; relaxatio
       ) : (
         <p>Nothing is on offer here yet.</p>
       )}
-      <p>
-        <Link href="/search" prefetch={false} className="link">
-          See all homes
-        </Link>
-      </p>
+      {params.size === 0 ? null : (
+        <p>
+          <Link href="/search" prefetch={false} className="link">
+            See all homes
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

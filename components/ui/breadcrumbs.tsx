@@ -15,7 +15,7 @@ export function Breadcrumbs({ steps }: { steps: readonly { name: string; href: s
                 <bdi>{name}</bdi>
               </a>
             ) : (
-              <span aria-current="page" className="py-0.5 text-soft">
+              <span aria-current="page" className="line-clamp-2 py-0.5 text-soft">
                 <bdi>{name}</bdi>
               </span>
             )}
