@@ -40,6 +40,8 @@ export async function startEngine(options: EngineOptions, events: EngineEvents, 
     container: options.container,
     style,
     bounds: bounds(options.bounds),
+    // A third pixel in each direction doubles the work of a frame, and nobody sees it.
+    pixelRatio: Math.min(devicePixelRatio, 2),
     minZoom: 1.5,
     maxZoom: 17,
     renderWorldCopies: false,
@@ -64,7 +66,7 @@ export async function startEngine(options: EngineOptions, events: EngineEvents, 
   };
   const dress = () => {
     addHomes(map);
-    showHomes(map, homesGeoJson(shown.homes));
+    showHomes(map, homesGeoJson(shown.homes, map.getZoom()));
     showLit(map, shown.lit, shown.at);
     showArea(map, shown.corners, shown.isClosed);
   };
@@ -112,7 +114,7 @@ export async function startEngine(options: EngineOptions, events: EngineEvents, 
   return {
     showHomes(homes: Homes) {
       shown.homes = homes;
-      showHomes(map, homesGeoJson(homes));
+      showHomes(map, homesGeoJson(homes, map.getZoom()));
     },
     showLit(ids: readonly string[], at?: Corner) {
       [shown.lit, shown.at] = [ids, at];

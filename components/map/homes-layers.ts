@@ -17,7 +17,7 @@ export function addHomes(map: MapLibre): void {
     const { image, options } = pillImage(colours, shade);
     if (!map.hasImage(name)) map.addImage(name, image, options);
   }
-  const empty = homesGeoJson(NO_HOMES);
+  const empty = homesGeoJson(NO_HOMES, 0);
   map.addSource('pins', { type: 'geojson', data: empty.pins });
   map.addSource('clusters', { type: 'geojson', data: empty.clusters });
   map.addSource('neighborhoods', { type: 'geojson', data: empty.neighborhoods });
@@ -120,13 +120,11 @@ const neighborhoodLayer = (soft: string, paper: string): LayerSpecification => (
 });
 
 function clusterLayers(green: string, onGreen: string, card: string): LayerSpecification[] {
-  const order = ['get', 'count'] as ExpressionSpecification;
   return [
     {
       id: 'clusters',
       type: 'circle',
       source: 'clusters',
-      layout: { 'circle-sort-key': order },
       paint: { 'circle-color': green, 'circle-radius': ['get', 'radius'], 'circle-opacity': 0.92, 'circle-stroke-width': 2, 'circle-stroke-color': card },
     },
     {
@@ -153,8 +151,20 @@ function pinLayers(green: string, onGreen: string, card: string, ink: string): L
     'symbol-sort-key': ['get', 'order'] as ExpressionSpecification,
   } as const;
   return [
-    { id: 'pin-dots', type: 'circle', source: 'pins', paint: { 'circle-radius': 5, 'circle-color': green, 'circle-stroke-width': 1.5, 'circle-stroke-color': card } },
-    { id: 'pins', type: 'symbol', source: 'pins', layout: { ...pill, 'icon-image': 'pill', 'icon-padding': 0, 'text-padding': 0 }, paint: { 'text-color': ink } },
+    {
+      id: 'pin-dots',
+      type: 'circle',
+      source: 'pins',
+      paint: { 'circle-radius': ['interpolate', ['linear'], ['zoom'], 9, 3.5, 12, 5], 'circle-color': green, 'circle-stroke-width': 1.5, 'circle-stroke-color': card },
+    },
+    {
+      id: 'pins',
+      type: 'symbol',
+      source: 'pins',
+      filter: ['get', 'isPriced'],
+      layout: { ...pill, 'icon-image': 'pill', 'icon-padding': 0, 'text-padding': 0 },
+      paint: { 'text-color': ink },
+    },
     {
       id: 'pin-lit',
       type: 'symbol',

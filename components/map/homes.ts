@@ -1,4 +1,4 @@
-import type { FeatureCollection, Point } from 'geojson';
+import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { z } from 'zod';
 import { compactCount } from '@/components/format/compact-count';
 import { listText } from '@/components/format/list-text';
@@ -7,6 +7,7 @@ import { plural } from '@/components/format/plural';
 import { bubbleRadius } from '@/lib/domains/listings/schema-bubble';
 import type { Cluster, clustersOutput, Pin } from '@/lib/domains/listings/schema-clusters';
 import { neighborhoodNames } from './neighborhood-names';
+import { pricedPins } from './priced-pins';
 
 /** What the server says of a viewport. */
 export type Homes = z.output<typeof clustersOutput>;
@@ -21,24 +22,27 @@ export interface HomesGeoJson {
   neighborhoods: FeatureCollection<Point>;
 }
 
-export const homesGeoJson = ({ pins, clusters }: Homes): HomesGeoJson => ({
-  pins: {
-    type: 'FeatureCollection',
-    features: pins.map((pin, order) => ({
-      type: 'Feature',
-      properties: { id: pin.id, price: shortPrice(pin), order },
-      geometry: { type: 'Point', coordinates: [pin.longitude, pin.latitude] },
-    })),
-  },
-  clusters: {
-    type: 'FeatureCollection',
-    features: clusters.map((cluster, index) => ({
-      type: 'Feature',
-      properties: { index, count: cluster.count, radius: bubbleRadius(cluster.count), label: compactCount(cluster.count) },
-      geometry: { type: 'Point', coordinates: [cluster.longitude, cluster.latitude] },
-    })),
-  },
-  neighborhoods: neighborhoodNames(pins),
+/** @param zoom level of the map, which decides on how many pins there is room for a price */
+export function homesGeoJson({ pins, clusters }: Homes, zoom: number): HomesGeoJson {
+  const prices = pins.map(shortPrice);
+  const isPriced = pricedPins(
+    pins.map(({ latitude, longitude }, at) => ({ latitude, longitude, price: prices[at] as string })),
+    zoom,
+  );
+  return {
+    pins: collection(pins.map((pin, order) => point(pin, { id: pin.id, price: prices[order], order, isPriced: isPriced[order] }))),
+    clusters: collection(
+      clusters.map((cluster, index) => point(cluster, { index, count: cluster.count, radius: bubbleRadius(cluster.count), label: compactCount(cluster.count) })),
+    ),
+    neighborhoods: neighborhoodNames(pins),
+  };
+}
+
+const collection = (features: Feature<Point>[]): FeatureCollection<Point> => ({ type: 'FeatureCollection', features });
+const point = ({ latitude, longitude }: { latitude: number; longitude: number }, properties: Feature['properties']): Feature<Point> => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'Point', coordinates: [longitude, latitude] },
 });
 
 /** `$2,250` or `$485K`: what fits on a pin. */

@@ -57,14 +57,16 @@ function surfaces({ town, water, shore, river }: MapPalette): LayerSpecification
       type: 'fill',
       ...from('towns'),
       minzoom: 4,
+      maxzoom: 11,
       // Their edges are true to a kilometre: near by they give way to a glow of each town's size.
-      paint: { 'fill-color': town, 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 7, 0.9, 9, 0.7, 10.5, 0.3, 13, 0.15] },
+      paint: { 'fill-color': town, 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 7, 0.9, 9, 0.7, 10, 0.4, 11, 0] },
     },
     {
       id: 'towns-glow',
       type: 'circle',
       ...from('labels'),
-      filter: ['==', ['get', 'kind'], 'city'],
+      // Those of every suburb would cover the screen several times over, which slow machines feel.
+      filter: ['all', ['==', ['get', 'kind'], 'city'], ['>', ['get', 'population'], 20_000]],
       minzoom: 8.5,
       maxzoom: 14,
       paint: {

@@ -104,7 +104,7 @@ describe('what is written on the map', () => {
   test('a neighborhood is named once, in the middle of its homes, the fullest first', () => {
     const at = (neighborhood: string | null, longitude: number, city = 'Austin') => ({ ...pin, neighborhood, longitude, city });
     const pins = [at('Zilker', -97.7), at('Hyde Park', -97.72), at('Hyde Park', -97.74), at(null, -97), at('Hyde Park', -95.4, 'Houston')];
-    const { neighborhoods } = homesGeoJson({ pins, clusters: [], total: 5 });
+    const { neighborhoods } = homesGeoJson({ pins, clusters: [], total: 5 }, 11);
     expect(neighborhoods.features.map(({ properties, geometry }) => [properties?.name, Math.round((geometry.coordinates[0] as number) * 100) / 100])).toEqual([
       ['Hyde Park', -97.73],
       ['Zilker', -97.7],
@@ -113,7 +113,7 @@ describe('what is written on the map', () => {
   });
 
   test('places are longitude before latitude', () => {
-    const { pins, clusters } = homesGeoJson({ pins: [pin], clusters: [cluster], total: 1241 });
+    const { pins, clusters } = homesGeoJson({ pins: [pin], clusters: [cluster], total: 1241 }, 11);
     expect(pins.features[0]).toMatchObject({ geometry: { coordinates: [-97.74, 30.27] }, properties: { id: pin.id, price: '$2,250' } });
     expect(clusters.features[0]).toMatchObject({ geometry: { coordinates: [-97.7, 30.3] }, properties: { label: '1.24K', index: 0 } });
   });
