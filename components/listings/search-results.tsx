@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { fill } from '@/components/format/fill';
 import { CardLights } from '@/components/map/card-lights';
 import { PageLink } from '@/components/search/page-link';
 import { type Relaxation, Relaxations } from '@/components/search/relaxations';
@@ -62,7 +63,11 @@ export function SearchResults({ answer, total, params, title, relaxations }: Pro
   );
 }
 
+/** For a place where no home is at all, as far as is known. */
+const UNKNOWN = 'No home is on offer in “{place}”. Check the spelling, or take a larger place.';
+
 function NoResults({ params, relaxations }: { params: URLSearchParams; relaxations: readonly Relaxation[] }) {
+  const place = params.get('neighborhood') ?? params.get('city') ?? params.get('postal_code');
   return (
     <section aria-labelledby="results" className="flex flex-col gap-4 pt-2">
       <h2 id="results">{params.size === 0 ? 'No homes yet' : 'No home fits all of this'}</h2>
@@ -72,13 +77,16 @@ function NoResults({ params, relaxations }: { params: URLSearchParams; relaxatio
           <Relaxations relaxations={relaxations} params={params} />
         </>
       ) : (
-        <p>Nothing is on offer here yet.</p>
+        <p>{place ? fill(UNKNOWN, { place }) : 'Nothing is on offer here yet.'}</p>
       )}
       {params.size === 0 ? null : (
-        <p>
-          <Link href="/search" prefetch={false} className="link">
+        <p className="flex flex-wrap gap-x-6">
+          <Link href="/search" prefetch={false} className="link inline-flex min-h-11 items-center">
             See all homes
           </Link>
+          <a href="/homes" className="link inline-flex min-h-11 items-center">
+            Homes by city
+          </a>
         </p>
       )}
     </section>

@@ -12,13 +12,15 @@ interface Props {
   names: readonly string[];
   params: URLSearchParams;
   total: number | undefined;
+  /** Left to the sheet of all filters where room is scarce. */
+  isSpare?: boolean;
   children: ReactNode;
 }
 
 /** One filter in the bar: a button that says what is chosen, and a small form of its own that opens below. */
-export function QuickFilter({ label, chosen, names, params, total, children }: Props) {
+export function QuickFilter({ label, chosen, names, params, total, isSpare = false, children }: Props) {
   return (
-    <details name="quick-filter" className="quick-filter max-md:hidden">
+    <details name="quick-filter" className={`quick-filter ${isSpare ? 'max-lg:hidden' : 'max-md:hidden'}`}>
       <summary className="search-control" data-set={chosen ? '' : undefined}>
         {chosen ? <span className="sr-only">{label}: </span> : null}
         {chosen ?? label}

@@ -14,7 +14,9 @@ interface Props {
 
 /** What of a sentence needs the reader's eye, in a quiet line: guesses with their reason, places that share a name, words that set nothing. */
 export function Reading({ reading, params, isExact }: Props) {
-  const { chips, unread, notices, ambiguities } = reading;
+  const { chips, notices, ambiguities } = reading;
+  // What a notice tells of is said once, and is nothing to look for.
+  const unread = reading.unread.filter(({ start }) => notices.every((notice) => notice.start !== start));
   const guesses = isExact ? chips.filter(({ because }) => because !== null) : [];
   const words = unread.map(({ text }) => text).join(' ');
   if (isExact && guesses.length + unread.length + notices.length + ambiguities.length === 0) return null;

@@ -44,7 +44,7 @@ export function SearchBar({ params, input, sentence, total, currency, isMap }: P
           <FilterChoices name="beds" legend="Bedrooms" params={params} />
           <FilterChoices name="baths" legend="Bathrooms" params={params} />
         </QuickFilter>
-        <QuickFilter label="Kind" chosen={input.property_type && propertyTypeLabel(input.property_type)} names={['property_type']} {...shared}>
+        <QuickFilter label="Kind" chosen={input.property_type && propertyTypeLabel(input.property_type)} names={['property_type']} isSpare {...shared}>
           <FilterChoices name="property_type" legend="Kind of home" params={params} isRows />
         </QuickFilter>
         <FilterSheet

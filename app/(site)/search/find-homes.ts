@@ -10,7 +10,7 @@ import { type PageSearch, withNames, withoutRefused } from './read-search';
 const PAGE_SIZE = 24;
 /** With so many homes or fewer, changes that give more are offered. */
 const FEW = 5;
-/** How long a page that has its homes waits for the number of all of them. */
+/** A page that has its homes waits as long again for the number of all of them, and at least so long. */
 const PATIENCE_MS = 40;
 
 type Answer = Extract<Awaited<ReturnType<typeof attempt<typeof searchListings>>>, { ok: true }>['output'];
@@ -36,6 +36,7 @@ type Filters = Omit<PageSearch['input'], 'sort' | 'limit' | 'cursor' | 'include'
 /** To count what is common takes longer than to find the first of it, so both go at once, and the homes are shown without the number. */
 export async function findHomes(search: PageSearch): Promise<HomesFound> {
   const { sort, limit: _, cursor, include: __, ...filters } = search.input;
+  const start = performance.now();
   const counting = countHomes(filters);
   // A fault is thrown where it is waited for; here nobody may do so.
   counting.catch(() => undefined);
@@ -43,7 +44,7 @@ export async function findHomes(search: PageSearch): Promise<HomesFound> {
   if (!found.ok) return findHomes(withoutRefused(search, found.issues));
   const { data, next_cursor, interpreted = {} } = found.output;
   // Where there are no further homes, their number tells what else is offered.
-  const counted = await (next_cursor === null ? counting : Promise.race([counting, patience()]));
+  const counted = await (next_cursor === null ? counting : Promise.race([counting, pause(Math.max(PATIENCE_MS, performance.now() - start))]));
   const homes = data.length === 0 ? await findNeighbours(filters) : (first ?? data);
   return {
     search: withNames(search, interpreted),
@@ -68,7 +69,7 @@ function currencyOf(homes: Answer['data']): string | undefined {
   return others.length > 0 ? undefined : currency;
 }
 
-const patience = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+const pause = (ms: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The homes of the first page in the usual order: paging and sorting leave the map where it is. */
 async function findFirst(filters: Filters): Promise<Answer['data']> {

@@ -51,7 +51,7 @@ function presented(sentence: string, { wanted, chips, unread, notices, ambiguiti
       ...spanOf(chip),
       query_without: searchQuery(without(wanted, chip.filters)),
     })),
-    unread: joined(sentence, unread).map((part) => ({ ...spanOf(part), reason: part.reason ?? null })),
+    unread: joined(sentence, unread, notices).map((part) => ({ ...spanOf(part), reason: part.reason ?? null })),
     notices: notices.map((notice) => ({ ...spanOf(notice), message: notice.message })),
     ambiguities: ambiguities.map(({ chosen, alternatives, ...span }) => ({
       ...spanOf(span),
@@ -77,12 +77,13 @@ function without(wanted: Wanted, filters: Wanted): Record<string, unknown> {
 
 const withoutPlace = ({ city, neighborhood, state, country, ...rest }: Wanted): Wanted => rest;
 
-/** Neighbouring words without a reason of their own become one span. */
-function joined(sentence: string, unread: Interpretation['unread']): Interpretation['unread'] {
+/** Neighbouring words without a reason or a notice of their own become one span. */
+function joined(sentence: string, unread: Interpretation['unread'], notices: Interpretation['notices']): Interpretation['unread'] {
   const result: Interpretation['unread'] = [];
+  const isPlain = ({ start, reason }: Interpretation['unread'][number]) => !reason && notices.every((notice) => notice.start !== start);
   for (const part of unread) {
     const last = result.at(-1);
-    if (last && !last.reason && !part.reason && /^\s*$/.test(sentence.slice(last.end, part.start))) last.end = part.end;
+    if (last && isPlain(last) && isPlain(part) && /^\s*$/.test(sentence.slice(last.end, part.start))) last.end = part.end;
     else result.push({ ...part });
   }
   return result;

@@ -203,6 +203,12 @@ describe('what a reading shows', () => {
     expect((await read('flat in Saettle')).chips[1]).toMatchObject({ label: 'Seattle, WA', text: 'Saettle', because: expect.stringContaining('Saettle') });
   });
 
+  test('words beside those of a notice are a part of their own', async () => {
+    const { unread, notices } = await read('house, no children quiet street');
+    expect(notices.map(({ text }) => text)).toEqual(['no children']);
+    expect(unread.map(({ text }) => text)).toEqual(['no children', 'quiet street']);
+  });
+
   test('what contradicts is unread with its reason, and the first stands', async () => {
     const { filters, unread } = await read('house or condo, 2 bed, 3 bed, over 3000 and under 2000');
     expect(filters).toEqual({ property_type: 'house', beds: 2, min_price: 3000, listing_type: 'rent' });
