@@ -18,7 +18,7 @@ export const steppedTower: Front = (site) => {
     [220, 330, 130],
     [270, 400, 190],
   ] as const);
-  const tops = [dice.between(250, 320), dice.between(150, 210), dice.between(70, 120)];
+  const tops = [dice.between(290, 350), dice.between(200, 250), dice.between(126, 165)];
   const widths = [tiers[1] + 60, tiers[0] + 20, tiers[2]];
   const tier = (at: number) => {
     const [w, y] = [widths[at] as number, tops[at] as number];
@@ -57,18 +57,18 @@ export const brickTower: Front = (site) => {
   const { light, dice } = site;
   const p = paintOf('brick', light, dice);
   const bays = dice.pick([5, 6, 7]);
-  const floors = dice.pick([6, 7, 8]);
+  const floors = dice.pick([5, 6, 7]);
   const w = bays * 74 + 40;
   const x = 600 - w / 2;
-  const top = 470 - floors * 48;
+  const top = 470 - floors * 44;
   const stone = lighter(p.stone, 0.3);
   const tankX = x + w * dice.pick([0.2, 0.75]);
   const wings = dice.chance(0.5);
   return [
     neighbours(site),
-    rect(tankX - 34, top - 96, 68, 50, light.tone('#8b674c')) +
-      poly([tankX - 40, top - 96, tankX, top - 122, tankX + 40, top - 96], light.tone('#3b4245')) +
-      path(`M${Math.round(tankX - 26)} ${Math.round(top - 46)}v46m52 0v-46`, `stroke="${light.tone('#3b4245')}" stroke-width="6"`),
+    rect(tankX - 34, top - 80, 68, 44, light.tone('#8b674c')) +
+      poly([tankX - 40, top - 80, tankX, top - 104, tankX + 40, top - 80], light.tone('#3b4245')) +
+      path(`M${Math.round(tankX - 26)} ${Math.round(top - 36)}v36m52 0v-36`, `stroke="${light.tone('#3b4245')}" stroke-width="6"`),
     rect(600 - w * 0.14, top - 50, w * 0.28, 52, p.wallShade),
     rect(x, top, w, G - top, p.wall),
     bricks(x, top, w, 470 - top, p.wall, dice),

@@ -78,7 +78,7 @@ export const slopedModern: Front = (site) => {
   return [
     poly([210, 420, 640, 250, 640, G, 210, G], plaster),
     poly([640, 340, 1000, 430, 1000, G, 640, G], wood),
-    strokes(658, 345, 0, G - 345, 19, 18, 4, darker(wood, 0.12), 3),
+    strokes(658, 436, 0, G - 436, 19, 18, 0, darker(wood, 0.12), 3),
     poly([180, 444, 660, 254, 660, 230, 180, 420], dark),
     poly([620, 346, 1030, 448, 1030, 426, 620, 322], darker(dark, 0.3)),
     poly([380, 376, 620, 282, 620, G - 10, 380, G - 10], dark),

@@ -8,7 +8,7 @@ import { blend, darker, lighter, path, poly, rect, repeat, round, strokes } from
 const LIT = '#f9d98c';
 
 /** A tower seen on its corner, balconies around the edge. */
-export const cornerTower: Front = (site) => onCorner(site, { floors: [8, 9, 10], left: 210, right: 150, high: 50, brick: 0.5, slabs: 0.6 });
+export const cornerTower: Front = (site) => onCorner(site, { floors: [8, 9, 10], left: 210, right: 150, high: 76, brick: 0.5, slabs: 0.6 });
 /** An office building seen on its corner, bands of glass around it. */
 export const cornerOffice: Front = (site) => onCorner(site, { floors: [4, 5, 6], left: 270, right: 250, high: 190, brick: 0.2, slabs: 0 });
 

@@ -42,7 +42,7 @@ const FORMS: Record<FrontStyle, readonly Form[]> = {
   ],
   farmhouse: [
     { draw: farmhouse, width: 930, doorX: 625 },
-    { draw: gabledFarmhouse, width: 930, doorX: 551 },
+    { draw: gabledFarmhouse, width: 990, doorX: 551 },
   ],
   modern: [
     { draw: modern, width: 960, doorX: 782 },
@@ -69,7 +69,7 @@ const FORMS: Record<FrontStyle, readonly Form[]> = {
   tower: [
     { draw: steppedTower, width: 1080 },
     { draw: brickTower, width: 1040, built: [0, 1975] },
-    { draw: slabTower, width: 1000, built: [1946, 2100] },
+    { draw: slabTower, width: 1080, built: [1946, 2100] },
     { draw: cornerTower, width: 1020, built: [1946, 2100] },
     { draw: terraceTower, width: 1020, built: [1946, 2100] },
   ],
