@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import next from 'next';
+import { explainAbsence } from './absence';
 import { createDirect } from './direct';
 import { explainFailure } from './failure';
 import { createStaticFiles } from './static-files';
@@ -27,7 +28,10 @@ export async function listen({ development, port }: { development: boolean; port
     mendPath(request);
     varyByAccept(response);
     explainFailure(response);
-    compress(request, response, () => void answer(request, response).catch(() => refuse(response)));
+    compress(request, response, () => {
+      explainAbsence(response);
+      void answer(request, response).catch(() => refuse(response));
+    });
   });
   server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
   // Longer than the idle time of usual load balancers, so that they close first.

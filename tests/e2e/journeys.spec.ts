@@ -116,6 +116,8 @@ test('what is not there answers 404, and says where to go', async ({ page }) => 
   ]) {
     const response = await page.goto(path);
     expect(response?.status(), path).toBe(404);
+    // Without JavaScript, too.
+    expect(await response?.text(), path).toContain('There is nothing at this address</h1>');
     await expect(page.getByRole('link', { name: 'Search homes' })).toBeVisible();
   }
 });
