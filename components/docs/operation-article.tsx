@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { DataTable } from '@/components/ui/data-table';
 import { InlineCode } from '@/components/ui/inline-code';
@@ -35,27 +36,21 @@ export function OperationArticle({ operation, baseUrl }: { operation: OperationF
       {parameters.length > 0 ? (
         <section aria-labelledby="parameters" className="flex min-w-0 flex-col gap-3">
           <h2 id="parameters">Parameters</h2>
-          <DataTable caption={`Parameters of ${title}`} columns={['Parameter', 'Type', 'Meaning']} rows={parameters.map(parameterRow)} />
+          <DataTable caption={`Parameters of ${title}`} columns={['Parameter', 'Meaning']} rows={parameters.map(parameterRow)} />
         </section>
       ) : null}
       <section aria-labelledby="answer" className="flex min-w-0 flex-col gap-3">
         <h2 id="answer">What comes back</h2>
         <p>Status {status}, as JSON.</p>
-        <DataTable caption={`Members of the answer of ${title}`} columns={['Member', 'Type', 'Meaning']} rows={answer.map(answerRow)} />
+        <DataTable caption={`Members of the answer of ${title}`} columns={['Member', 'Meaning']} rows={answer.map(answerRow)} />
       </section>
     </article>
   );
 }
 
 const parameterRow = ({ name, in: place, type, required, description, choices, fallback }: OperationForDocs['parameters'][number]) => [
-  <span key="name" id={`parameter-${name}`} className="whitespace-nowrap">
-    <code className="font-mono text-[0.88rem] font-semibold">{name}</code>
-    <span className="small block text-soft">{required ? `${place}, required` : place}</span>
-  </span>,
-  <span key="type" className="small">
-    {type}
-  </span>,
-  <span key="meaning" className="small block min-w-52">
+  <Name key="name" id={`parameter-${name}`} name={name} type={type} note={required ? `${place}, required` : place} />,
+  <span key="meaning" className="small block min-w-40">
     <InlineCode text={description} />
     {choices.length > 0 ? `. One of: ${choices.join(', ')}` : ''}
     {fallback === undefined ? '' : `. Usual: ${fallback}`}
@@ -63,13 +58,28 @@ const parameterRow = ({ name, in: place, type, required, description, choices, f
 ];
 
 const answerRow = ({ name, type, description }: OperationForDocs['answer'][number]) => [
-  <code key="name" className="font-mono text-[0.88rem] font-semibold">
-    {name}
-  </code>,
-  <span key="type" className="small">
-    {type}
-  </span>,
+  <Name key="name" name={name} type={type} />,
   <span key="meaning" className="small block min-w-40">
     <InlineCode text={description} />
   </span>,
 ];
+
+/** A name may part at its dots where there is little room, never within a word; its type stands below it. */
+function Name({ id, name, type, note }: { id?: string; name: string; type: string; note?: string }) {
+  const parts = name.split(/(?<=\.)/);
+  return (
+    <span id={id} className="block max-w-80">
+      <code className="font-mono text-[0.88rem] font-semibold">
+        {parts.map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts of one name stay in their order
+          <Fragment key={index}>
+            {index > 0 ? <wbr /> : null}
+            <span className="whitespace-nowrap">{part}</span>
+          </Fragment>
+        ))}
+      </code>
+      <span className="small block text-soft">{type}</span>
+      {note ? <span className="small block text-soft">{note}</span> : null}
+    </span>
+  );
+}

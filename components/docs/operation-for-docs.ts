@@ -1,6 +1,9 @@
 import type { GuideRequest } from './guides/guide';
 
-/** What the documentation needs to know of one operation. */
+/**
+ * What the documentation needs to know of one operation. lib/surfaces/web/operation-doc.ts fills it; the two may not import each other,
+ * and what both may import are schemas of domains, where it has no place. A page that hands one to the other fails to compile if they part.
+ */
 export interface OperationForDocs {
   id: string;
   group: string;
