@@ -3,7 +3,7 @@ import { bistro, bulbs, easyChair, gardenChair, lantern, parasol } from './outsi
 import { bushes, tree, treesOf } from './plants';
 import type { Decor } from './room';
 import { settingOf } from './setting';
-import { blend, circle, darker, ellipse, lighter, path, poly, rect, repeat, strokes } from './svg';
+import { blend, circle, darker, ellipse, lighter, path, poly, rect, repeat, round, strokes } from './svg';
 
 /** Two chairs at a round table in the middle of the lawn. */
 export function tableGarden(d: Decor): string {
@@ -97,9 +97,10 @@ const front = ({ light, dice }: Decor): string =>
 function raisedBed(d: Decor, x: number, y: number): string {
   const leaf = d.light.leaves;
   return (
-    repeat(7, (at) => path(`M${x + 24 + at * 30} ${y + 6}q-16 -30 0 -50q16 20 0 50z`, `fill="${leaf[at % leaf.length]}"`)) +
+    repeat(d.light.snow ? 3 : 7, (at) => path(`M${x + 24 + at * 30} ${y + 6}q-16 -30 0 -50q16 20 0 50z`, `fill="${leaf[at % leaf.length]}"`)) +
     rect(x, y, 230, 44, d.wood) +
-    strokes(x, y + 14, 230, 0, 2, 0, 16, darker(d.wood, 0.14), 3)
+    strokes(x, y + 14, 230, 0, 2, 0, 16, darker(d.wood, 0.14), 3) +
+    (d.light.snow ? round(x - 4, y - 10, 238, 16, 8, '#f7f9f9') : '')
   );
 }
 

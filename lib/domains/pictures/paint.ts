@@ -1,6 +1,6 @@
 import type { Dice } from './dice';
 import type { Light } from './light';
-import { darker } from './svg';
+import { blend, darker } from './svg';
 
 /** Colours of one building, already in its light. */
 export interface Paint {
@@ -33,12 +33,13 @@ const EARTHS = [
 export function paintOf(kind: 'boards' | 'brick' | 'earth', light: Light, dice: Dice): Paint {
   const [wall, trim, roof, door] = kind === 'earth' ? dice.pick(EARTHS) : mixed(kind, dice);
   const { tone } = light;
+  const snowed = (colour: string) => (light.snow && kind === 'boards' ? blend(colour, '#eef2f3', 0.74) : colour);
   return {
     wall: tone(wall),
     wallShade: tone(darker(wall)),
     trim: tone(trim),
-    roof: tone(roof),
-    roofShade: tone(darker(roof, 0.2)),
+    roof: snowed(tone(roof)),
+    roofShade: snowed(tone(darker(roof, 0.2))),
     door: tone(door),
     accent: tone(dice.pick(['#c46a45', '#d9a441', '#44615f', '#8a3f35', '#7c8f6a'])),
     stone: tone(dice.pick(['#a79f94', '#9a938c', '#b5a794'])),

@@ -66,7 +66,7 @@ export function bushes(x: number, y: number, w: number, light: Light, dice: Dice
   for (let at = 0; at < w; ) {
     const size = dice.between(16, 34);
     text += path(`M${r(x + at - size)} ${r(y)}a${r(size)} ${r(size)} 0 0 1 ${r(size * 2)} 0z`, `fill="${dice.chance(0.4) ? darker(leaf, 0.1) : leaf}"`);
-    if (dice.chance(0.3)) text += blossoms(x + at, y - size * 0.5, size * 0.5, light.tone(dice.pick(['#e9c46a', '#d98c7a', '#f4e9e0', '#b98fb0'])));
+    if (dice.chance(0.3)) text += blossoms(x + at, y - size * 0.5, size * 0.5, light.snow ? '#f7f9f9' : light.tone(dice.pick(['#e9c46a', '#d98c7a', '#f4e9e0', '#b98fb0'])));
     at += size * dice.between(1.1, 1.7);
   }
   return text;
