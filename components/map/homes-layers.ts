@@ -25,9 +25,10 @@ export function addHomes(map: MapLibre): void {
   map.addSource('area', { type: 'geojson', data: areaGeoJson([], false) });
   for (const layer of [
     areaFill(clay),
+    pinDots(green, card),
     neighborhoodLayer(token('--soft'), token('--paper')),
     ...clusterLayers(green, onGreen, card),
-    ...pinLayers(green, onGreen, card, ink),
+    ...pinLayers(onGreen, ink),
     litPlace(green, card),
     ...areaLines(clay, card),
   ])
@@ -99,7 +100,14 @@ function areaLines(clay: string, card: string): LayerSpecification[] {
   ];
 }
 
-/** Below the homes, whose prices come first; a name moves aside for them. */
+const pinDots = (green: string, card: string): LayerSpecification => ({
+  id: 'pin-dots',
+  type: 'circle',
+  source: 'pins',
+  paint: { 'circle-radius': ['interpolate', ['linear'], ['zoom'], 9, 3.5, 12, 5], 'circle-color': green, 'circle-stroke-width': 1.5, 'circle-stroke-color': card },
+});
+
+/** Below counts and prices, for which a name moves aside, and above the dots of homes, on which it can be read. */
 const neighborhoodLayer = (soft: string, paper: string): LayerSpecification => ({
   id: 'neighborhoods',
   type: 'symbol',
@@ -138,7 +146,7 @@ function clusterLayers(green: string, onGreen: string, card: string): LayerSpeci
   ];
 }
 
-function pinLayers(green: string, onGreen: string, card: string, ink: string): LayerSpecification[] {
+function pinLayers(onGreen: string, ink: string): LayerSpecification[] {
   const pill = {
     'icon-text-fit': 'both',
     'icon-anchor': 'center',
@@ -151,12 +159,6 @@ function pinLayers(green: string, onGreen: string, card: string, ink: string): L
     'symbol-sort-key': ['get', 'order'] as ExpressionSpecification,
   } as const;
   return [
-    {
-      id: 'pin-dots',
-      type: 'circle',
-      source: 'pins',
-      paint: { 'circle-radius': ['interpolate', ['linear'], ['zoom'], 9, 3.5, 12, 5], 'circle-color': green, 'circle-stroke-width': 1.5, 'circle-stroke-color': card },
-    },
     {
       id: 'pins',
       type: 'symbol',

@@ -5,8 +5,8 @@ interface Pin {
   price: string;
 }
 
-/** A price on its pill, in pixels; a little less than it takes, as the map itself keeps pills apart to the pixel. */
-const [LETTER, ENDS, HEIGHT] = [6, 12, 26];
+/** A price on its pill, in pixels; rather more than it takes, or the map, which keeps pills apart to the pixel, would hide one of two. */
+const [LETTER, ENDS, HEIGHT] = [6.5, 20, 34];
 const CELL = 64;
 
 /**

@@ -8,8 +8,9 @@ import { criteriaOf } from './results';
 import { clustersInput, clustersOutput, type Pin } from './schema-clusters';
 import { alignedBox, levelFor } from './squares';
 
-/** So many listings or fewer are shown one by one. */
-const FEW = 60;
+/** So many listings or fewer are shown one by one: more where a view is a few miles across, and a group would hide which street its homes are in. */
+const [FEW, FEW_NEAR_BY] = [60, 200];
+const NEAR_BY = 13;
 
 export const clusterListings = defineOperation({
   id: 'listings.clusters',
@@ -36,11 +37,12 @@ export const clusterListings = defineOperation({
     const scope = { criteria: { ...criteria, areas: otherAreas }, box, level };
     const squares = await countSquares(ctx.db, scope);
     const total = squares.reduce((sum, square) => sum + square.count, 0);
-    const groups = total <= FEW ? [] : mergeSquares(squares, level, zoom);
+    const few = zoom < NEAR_BY ? FEW : FEW_NEAR_BY;
+    const groups = total <= few ? [] : mergeSquares(squares, level, zoom);
     const clusters = groups.filter(({ id }) => id === null);
     const [currencies, pins] = await Promise.all([
       currencyIn(ctx.db, criteria.filters.status, clusters, level),
-      readSummaries(ctx.db, ctx.baseUrl, total <= FEW ? await listInside(ctx.db, scope, FEW) : groups.flatMap(({ id }) => id ?? [])),
+      readSummaries(ctx.db, ctx.baseUrl, total <= few ? await listInside(ctx.db, scope, few) : groups.flatMap(({ id }) => id ?? [])),
     ]);
     return {
       clusters: clusters.map((group, at) => ({ ...group, currency: currencies[at] as string })),

@@ -89,6 +89,8 @@ describe('clusters', () => {
       await insertListing(db, { latitude: 46.2 + index / 1e5, longitude: 6.15, city: 'Geneva', state: 'GE', country: 'CH', currency: 'CHF' });
     const { clusters, pins } = await shown({ bbox: '6,46,6.3,46.4', zoom: 10 });
     expect({ clusters: clusters.map(({ count, currency }) => [count, currency]), pins }).toEqual({ clusters: [[61, 'CHF']], pins: [] });
+    // From near by each stands for itself.
+    expect(await shown({ bbox: '6.1,46.18,6.2,46.22', zoom: 14 })).toMatchObject({ clusters: [], total: 61, sum: 61 });
   });
 
   test('few listings are pins with their facts; the map may cross the 180th meridian', async () => {
