@@ -115,6 +115,7 @@ function furtherFacts(listing: Listing): [string, string][] {
   return [
     ...known('Lot square feet', listing.lot_square_feet),
     ...known('Floors', listing.floors),
+    ...costs(listing),
     ...known('Available on', listing.available_on),
     ...known('Closed', listing.closed_at),
     ['Lister', listing.lister.name],
@@ -122,6 +123,27 @@ function furtherFacts(listing: Listing): [string, string][] {
     ...known('Source address', httpUrl(listing.source.url) ?? null),
   ];
 }
+
+/** What the home costs beside its price, as far as its lister stated it under RESO's names. */
+function costs({ currency, reso }: Listing): [string, string][] {
+  return Object.entries(COSTS).flatMap(([name, label]) => {
+    const value = reso[name];
+    if (typeof value === 'number') return [[label, priceText({ price: value, currency, price_period: null })]];
+    const words = [value].flat().filter((word) => typeof word === 'string' && word !== '');
+    return words.length > 0 ? [[label, words.join(', ')]] : [];
+  });
+}
+
+const COSTS: Record<string, string> = {
+  SecurityDeposit: 'Deposit',
+  PetDeposit: 'Deposit for pets',
+  ApplicationFee: 'Application fee',
+  AssociationFee: 'Association fee',
+  AssociationFeeFrequency: 'Association fee is due',
+  RentIncludes: 'Included in the rent',
+  TenantPays: 'Paid beside the rent',
+  TaxAnnualAmount: 'Property tax a year',
+};
 
 function history(listing: Listing): string[] {
   if (listing.history.length === 0) return [];

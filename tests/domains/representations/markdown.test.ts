@@ -39,6 +39,22 @@ describe('a listing in Markdown', () => {
     );
   });
 
+  it('states what is known of costs, and nothing of what is not', () => {
+    fc.assert(
+      fc.property(arbitraryListing, (listing) => {
+        const known = { SecurityDeposit: 1450, PetDeposit: 0, RentIncludes: ['Water', 'Gas | *heat*'], TaxAnnualAmount: null, AssociationFee: { odd: 1 } };
+        const { rows } = read(listingMarkdown({ ...listing, currency: 'EUR', reso: known }));
+        const costs = rows.filter(([label]) => /deposit|fee|rent$|tax/i.test(label ?? ''));
+        expect(costs).toEqual([
+          ['Deposit', '€1,450'],
+          ['Deposit for pets', '€0'],
+          ['Included in the rent', 'Water, Gas | *heat*'],
+        ]);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
   it('keeps its own headings: no text of the lister becomes one, or HTML', () => {
     fc.assert(
       fc.property(arbitraryListing, (listing) => {
