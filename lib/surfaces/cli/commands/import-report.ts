@@ -19,8 +19,9 @@ function missing({ missing: count, withdrawn, dry_run }: ImportReport): string[]
   if (count === 0) return [];
   const listings = `${count.toLocaleString('en-US')} ${count === 1 ? 'listing' : 'listings'}`;
   if (withdrawn > 0) return [`${listings} of this account and source withdrawn, since the file does not publish them`];
+  const them = count === 1 ? 'it' : 'them';
   return [
-    `${listings} of this account and source ${count === 1 ? 'is' : 'are'} not published by this file; --withdraw-missing ${dry_run ? 'would withdraw' : 'withdraws'} ${count === 1 ? 'it' : 'them'}`,
+    `${listings} of this account and source ${count === 1 ? 'stands' : 'stand'} that the file does not publish; if it is the whole of the source, --withdraw-missing ${dry_run ? 'would withdraw' : 'withdraws'} ${them}`,
   ];
 }
 
