@@ -12,7 +12,7 @@ export function FactSheet({ title, facts, children }: { title: string; facts: re
       <div className="flex min-w-0 flex-col gap-3">
         <dl className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-3 print:grid-cols-4 print:gap-y-1">
           {facts.map(([name, value]) => (
-            <div key={name} className="min-w-0">
+            <div key={name} className={`min-w-0 ${isLong(value) ? 'col-span-full' : ''}`}>
               <dt className="small text-soft">{name}</dt>
               <dd className="font-medium">
                 <bdi>{value}</bdi>
@@ -25,3 +25,6 @@ export function FactSheet({ title, facts, children }: { title: string; facts: re
     </section>
   );
 }
+
+/** Many words take the whole width: in a cell they would be a narrow column down the page. */
+const isLong = (value: ReactNode): boolean => typeof value === 'string' && value.length > 160;
