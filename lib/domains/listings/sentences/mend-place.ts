@@ -1,8 +1,10 @@
 import type { PlatformDb } from '@/lib/platform/db';
 import { resolvePlace } from '../place';
+import { editDistance } from './edit-distance';
 import { citiesNamed } from './place-names';
 import { misspeltCity } from './place-reading';
 import { plainText } from './plain-text';
+import { isPlainWord } from './plain-word';
 import { filtersMeaning, type Reading, type Wanted } from './reading';
 
 /** A run of unread words that may be a misspelt city, with the state that follows it. */
@@ -22,7 +24,7 @@ export async function mendPlace(db: PlatformDb, sentence: string, readings: read
   if (readings.some((reading) => reading.kind === 'filters' && (reading.filters.city ?? reading.filters.postal_code) !== undefined)) return [...readings];
   for (const suspect of suspects(sentence, readings).slice(0, 3)) {
     const { correctedCity } = await resolvePlace(db, { city: suspect.name, state: suspect.state });
-    const isNear = correctedCity !== undefined && (suspect.announced || distance(suspect.name, plainText(correctedCity)) <= (suspect.name.length >= 8 ? 2 : 1));
+    const isNear = correctedCity !== undefined && (suspect.announced || editDistance(suspect.name, plainText(correctedCity)) <= (suspect.name.length >= 8 ? 2 : 1));
     const cities = isNear ? (await citiesNamed(db, [correctedCity])).filter((city) => suspect.state === undefined || city.state === suspect.state) : [];
     const [first, last] = [readings[suspect.first] as Reading, readings[suspect.last] as Reading];
     const said = sentence.slice(first.start, last.end);
@@ -55,22 +57,4 @@ function suspects(sentence: string, readings: readonly Reading[]): Suspect[] {
       for (let words = count; words > 0; words--) result.push({ first: at, last: at + words - 1, name: nameOf(words), announced: said && words === count });
   });
   return result.sort((a, b) => Number(b.announced) - Number(a.announced));
-}
-
-const isPlainWord = (sentence: string, reading: Reading | undefined): boolean =>
-  reading?.kind === 'unread' && reading.reason === undefined && /^[\p{L}\p{M}][\p{L}\p{M}'.-]{2,}$/u.test(sentence.slice(reading.start, reading.end));
-
-/** Letters to add, drop, change or swap with the next to come from one to the other. */
-function distance(from: string, to: string): number {
-  const rows = [Array.from({ length: to.length + 1 }, (_, at) => at)];
-  for (let i = 1; i <= from.length; i++) {
-    const [above, row] = [rows[i - 1] as number[], [i]];
-    for (let j = 1; j <= to.length; j++) {
-      const step = Math.min((above[j] as number) + 1, (row[j - 1] as number) + 1, (above[j - 1] as number) + (from[i - 1] === to[j - 1] ? 0 : 1));
-      const isSwap = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-      row.push(isSwap ? Math.min(step, (rows[i - 2]?.[j - 2] as number) + 1) : step);
-    }
-    rows.push(row);
-  }
-  return rows[from.length]?.[to.length] as number;
 }

@@ -1,22 +1,25 @@
 import type { PlatformDb } from '@/lib/platform/db';
 import { middleOf } from '../middle';
 import { resolvePlace } from '../place';
-import type { Reading } from './reading';
+import type { Reading, Wanted } from './reading';
 
 /** Joins a radius and the place after it to a circle around the middle of what is offered there; a radius without such a place is unread. */
 export async function circlePlace(db: PlatformDb, readings: readonly Reading[]): Promise<Reading[]> {
-  const at = readings.findIndex((reading) => reading.kind === 'filters' && reading.filters.radius_miles !== undefined);
+  const at = readings.findIndex((reading) => reading.kind === 'filters' && reading.filters.radius_miles !== undefined && reading.filters.near === undefined);
   const radius = readings[at];
   if (radius?.kind !== 'filters') return [...readings];
   const next = readings.findIndex((reading, index) => index > at && reading.kind !== 'noise');
   const around = readings[next];
-  const middle =
-    around?.kind === 'filters' && (around.filters.city ?? around.filters.postal_code) !== undefined
-      ? await middleOf(db, around.filters, await resolvePlace(db, around.filters))
-      : undefined;
+  const near = around?.kind === 'filters' ? await middleNamed(db, around.filters) : undefined;
   const unread: Reading = { kind: 'unread', reason: 'A distance needs a place with homes: write "within 5 miles of Austin".', start: radius.start, end: radius.end };
-  if (around?.kind !== 'filters' || !middle?.near) return readings.map((reading) => (reading === radius ? unread : reading));
-  const filters = { near: middle.near, ...radius.filters };
+  if (around?.kind !== 'filters' || near === undefined) return readings.map((reading) => (reading === radius ? unread : reading));
+  const filters = { near, ...radius.filters };
   const circle: Reading = { kind: 'filters', filters, label: `${radius.label} of ${around.label}`, start: radius.start, end: around.end };
   return [...readings.slice(0, at), circle, ...readings.slice(next + 1)];
+}
+
+/** The middle of what is offered in a city or postal code, or the point that a town without homes stands for. */
+async function middleNamed(db: PlatformDb, filters: Wanted): Promise<string | undefined> {
+  if ((filters.city ?? filters.postal_code) === undefined) return filters.near;
+  return (await middleOf(db, filters, await resolvePlace(db, filters)))?.near ?? undefined;
 }

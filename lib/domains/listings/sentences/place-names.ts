@@ -1,4 +1,5 @@
 import type { PlatformDb } from '@/lib/platform/db';
+import { type NamedPlace, townsNamed } from '@/lib/platform/gazetteer';
 import { US_STATES } from '../us-states';
 import { type Neighborhood, neighborhoodsNamed } from './neighborhood-names';
 
@@ -21,6 +22,8 @@ export interface Span {
 export interface PlaceNames {
   cities: (Span & { cities: City[] })[];
   neighborhoods: (Span & { neighborhoods: Neighborhood[] })[];
+  /** Towns of the gazetteer that are no cities of the index. */
+  towns: (Span & { towns: readonly NamedPlace[] })[];
   /** Active listings by state code. */
   states: Map<string, number>;
 }
@@ -52,8 +55,14 @@ export async function findPlaceNames(db: PlatformDb, text: string): Promise<Plac
   return {
     cities: [...found].map(([span, list]) => ({ ...span, cities: list })),
     neighborhoods: [...bySpan].map(([span, list]) => ({ ...span, neighborhoods: list })),
+    towns: spans.filter((span) => !found.has(span)).flatMap((span) => townsAt(text, span)),
     states: await listingsByState(db),
   };
+}
+
+function townsAt(text: string, span: Span): PlaceNames['towns'] {
+  const towns = spellingsOf(text.slice(span.start, span.end)).flatMap(({ spelling }) => townsNamed(spelling));
+  return towns.length > 0 ? [{ ...span, towns }] : [];
 }
 
 /** Cities with these names, most listings first; `at` is the index of the name. */

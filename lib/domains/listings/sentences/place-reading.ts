@@ -2,6 +2,7 @@ import { inCities, neighborhoodAfterCity, neighborhoodAlone, neighborhoodAlterna
 import type { City, PlaceNames } from './place-names';
 import { type Alternative, filtersMeaning, type Meaning, type Wanted } from './reading';
 import { nameOfState, readState } from './state';
+import { readTown } from './town-reading';
 
 /** A place that the words at a position may name; `strong` where the sentence says that a place follows. */
 export interface PlaceReading {
@@ -10,8 +11,18 @@ export interface PlaceReading {
   strong: boolean;
 }
 
-/** The longest place at `start`: a neighborhood with its city, a city, either with or without its state, a state, or a neighborhood alone. `original` tells capitals. */
+/**
+ * The longest place at `start`: a neighborhood with its city, a city, either with or without its state, a state, a neighborhood alone, or a
+ * town without homes. `original` tells capitals.
+ */
 export function readPlace(names: PlaceNames, text: string, original: string, start: number): PlaceReading | undefined {
+  const offered = readOffered(names, text, original, start);
+  const town = readTown(names, text, original, start);
+  return town && town.end > (offered?.end ?? start) ? town : offered;
+}
+
+/** A place in which homes are offered. */
+function readOffered(names: PlaceNames, text: string, original: string, start: number): PlaceReading | undefined {
   const within = readNeighborhood(names, text, original, start);
   const city = readCity(names, text, original, start);
   if (within && within.end > (city?.end ?? start)) return within;

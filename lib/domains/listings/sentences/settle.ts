@@ -63,6 +63,7 @@ function faultOf(wanted: Wanted, added: Wanted): string | undefined {
     const schema = searchFilters[name as keyof typeof searchFilters];
     if (schema && !schema.safeParse(both[name as keyof Wanted]).success) return 'It lies outside what the search takes.';
   }
+  if (both.near !== undefined && (both.city ?? both.neighborhood ?? both.postal_code) !== undefined) return ONLY_ONE.city;
   const crossed = RANGES.some(([lower, upper]) => (both[lower] ?? 0) > (both[upper] ?? Number.POSITIVE_INFINITY));
   if (crossed) return 'It contradicts what was read before it.';
   return both.listing_type === 'sale' && both.price_period !== undefined ? 'A sale has no price by the month, week, night or year.' : undefined;

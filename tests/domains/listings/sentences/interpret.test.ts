@@ -61,6 +61,55 @@ describe('neighborhoods', () => {
   });
 });
 
+describe('towns in which nobody has offered a home', () => {
+  const ORLANDO = { near: '28.5383,-81.3792', radius_miles: 15 };
+  const MIAMI_BEACH = { near: '25.7906,-80.1300', radius_miles: 15 };
+  test.each([
+    ['2 bed in Orlando', { beds: 2, ...ORLANDO }],
+    ['orlando 2 bed', { beds: 2, ...ORLANDO }],
+    ['2 bed in orlando, fl with parking', { beds: 2, ...ORLANDO, amenities: ['parking'] }],
+    ['studio in miami beach', { max_beds: 0, ...MIAMI_BEACH }],
+    ['homes within 5 miles of Miami Beach', { ...MIAMI_BEACH, radius_miles: 5 }],
+    // A town by no other name than what people live near.
+    ['2 bed near university', { beds: 2 }],
+    ['2 bed near the beach in Austin', { beds: 2, ...AUSTIN }],
+    ['a nice view', { amenities: ['view'] }],
+    ['2 bed in Orlando near Austin', { beds: 2, ...ORLANDO }],
+  ])('%s', async (sentence, filters) => {
+    expect((await read(sentence)).filters).toEqual(filters);
+  });
+
+  test('the chip says what is searched, and why', async () => {
+    expect((await read('2 bed in orlando')).chips).toContainEqual(
+      expect.objectContaining({ label: 'Within 15 miles of Orlando, FL', text: 'orlando', because: 'No home is listed in Orlando itself, so those around it are searched.' }),
+    );
+    expect((await read('2 bed in Orlando near Austin')).unread).toEqual([{ text: 'Austin', start: 22, end: 28, reason: 'Only one place can be searched at a time.' }]);
+  });
+});
+
+describe('slips of the keys', () => {
+  test.each([
+    ['2 bedroms in Austin', { beds: 2, ...AUSTIN }],
+    ['apartmnt in Austin with dishwaser and parkng', { property_type: 'apartment', ...AUSTIN, amenities: ['dishwasher', 'parking'] }],
+    ['furnihsed studio in Boise', { max_beds: 0, city: 'Boise', state: 'ID', amenities: ['furnished'] }],
+    ['unfurnished studio', { max_beds: 0 }],
+    ['house in Parkin', { property_type: 'house' }],
+    ['horse property', {}],
+  ])('%s', async (sentence, filters) => {
+    expect((await read(sentence)).filters).toEqual(filters);
+  });
+
+  test('each part is told in the words that were written', async () => {
+    const { chips, unread } = await read('sunny 2 bedroms and a dishwaser in Austin, quiet');
+    expect(chips.map(({ text, because }) => [text, because])).toEqual([
+      ['2 bedroms', '“bedroms” was read as “bedrooms”.'],
+      ['dishwaser', '“dishwaser” was read as “dishwasher”.'],
+      ['Austin', null],
+    ]);
+    expect(unread.map(({ text }) => text)).toEqual(['sunny', 'quiet']);
+  });
+});
+
 describe('sentences as people write them', () => {
   test.each([
     ['2 bed under 1800 in Austin with parking and a dishwasher', { beds: 2, max_price: 1800, ...AUSTIN, amenities: ['parking', 'dishwasher'], listing_type: 'rent' }],
@@ -139,7 +188,7 @@ describe('sentences as people write them', () => {
     ['houses in the UK', { property_type: 'house', country: 'GB' }],
     ['in the united states', { country: 'US' }],
     ['2 bed for us in Austin', { beds: 2, ...AUSTIN }],
-    ['Kansas City', {}],
+    ['Kansas City', { near: '39.0997,-94.5786', radius_miles: 15 }],
     ['kids room', {}],
     ['studio or 1 bed', { max_beds: 1 }],
     ['2 bed, max HOA $300, no deposit, income of 5k a month', { beds: 2 }],
