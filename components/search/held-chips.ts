@@ -19,13 +19,15 @@ export function heldChips(chips: readonly FilterChip[], params: URLSearchParams,
   const left = new Set(chips);
   const of = (name: string, value: string) => [...left].find((chip) => chip.name === name && chip.value === value);
   const said = (reading?.chips ?? []).flatMap(({ label, text, filters }): HeldChip[] => {
-    const { sort: _, ...set } = filters;
+    const { sort: _, radius_miles: miles, ...set } = filters;
+    // A circle is one chip: its point, and how far around.
+    if (miles !== undefined && params.get('radius_miles') !== String(miles)) return [];
     const parts = Object.entries(set).flatMap(([name, value]) => [value].flat().map((one) => of(name, String(one))));
     const held = parts.filter((part) => part !== undefined);
     if (held.length === 0 || held.length < parts.length) return [];
     for (const part of held) left.delete(part);
     const [one] = held;
-    const named = held.length === 1 && one ? one.label : measuresIn(label, units);
+    const named = held.length === 1 && one && one.name !== 'near' ? one.label : measuresIn(label, units);
     return [{ label: named, ...(text.toLowerCase() === named.toLowerCase() ? {} : { words: text }), href: without(params, held) }];
   });
   const state = [...left].find(({ name }) => name === 'state');
@@ -34,7 +36,7 @@ export function heldChips(chips: readonly FilterChip[], params: URLSearchParams,
   const plain = [...left].map((chip): HeldChip => {
     const words = chip.words === undefined ? {} : { words: chip.words };
     if (chip === city && state) return { label: `${city.label}, ${state.value}`, ...words, href: without(params, [city, state]) };
-    return { label: chip.label, ...words, href: chip.name === 'near' ? searchHref(params, { near: null, radius_miles: null, said: null }) : without(params, [chip]) };
+    return { label: chip.label, ...words, href: without(params, [chip]) };
   });
   return [...said, ...plain];
 }
@@ -42,7 +44,7 @@ export function heldChips(chips: readonly FilterChip[], params: URLSearchParams,
 function without(params: URLSearchParams, chips: readonly FilterChip[]): string {
   const [href] = chips.reduce(
     ([, current], { name, value }): [string, URLSearchParams] => {
-      const next = searchHrefWithout(current, name, value);
+      const next = name === 'near' ? searchHref(current, { near: null, radius_miles: null, said: null }) : searchHrefWithout(current, name, value);
       return [next, new URLSearchParams(next.split('?')[1] ?? '')];
     },
     [hrefOf(params), params] as [string, URLSearchParams],

@@ -27,3 +27,13 @@ test('a misspelt city has the right name, with what was written beside it', () =
   const chips = filterChips({ city: 'Austin', state: 'TX' }, 'imperial').map((chip) => ({ ...chip, words: { city: 'Austn' }[chip.name] }));
   expect(heldChips(chips, new URLSearchParams('city=Austin&state=TX'), undefined, 'imperial')).toEqual([{ label: 'Austin, TX', words: 'Austn', href: '/search' }]);
 });
+
+test('a circle that a sentence named keeps the name of its middle, as long as it reaches as far', () => {
+  const filters = { near: '28.5383,-81.3792', radius_miles: 15 };
+  const read = { chips: [{ filters, label: 'Within 15 miles of Orlando, FL', text: 'Orlando', because: null }] } as unknown as Interpretation;
+  expect(labels({ beds: 2, ...filters }, read)).toEqual([
+    { label: 'Within 15 miles of Orlando, FL', words: 'Orlando', href: '/search?beds=2' },
+    { label: '2 bedrooms or more', href: '/search?near=28.5383,-81.3792&radius_miles=15' },
+  ]);
+  expect(labels({ ...filters, radius_miles: 30 }, read)).toEqual([{ label: 'Within 30 miles of a point', href: '/search' }]);
+});

@@ -15,12 +15,14 @@ const TIMES = [
   [2, 0.3],
   [4, 0.6],
 ] as const;
+/** Around a town without homes the next may be far. */
+const TIMES_AROUND = [...TIMES, [10, 0.9]] as const;
 const USUAL_RADIUS_MILES = 10;
 
 function widerCircle(filters: Filters): Group[] {
   if (filters.near === undefined) return [];
   const from = filters.radius_miles ?? USUAL_RADIUS_MILES;
-  const radii = TIMES.map(([times, size]) => [Math.min(500, Number((from * times).toPrecision(2))), size] as const).filter(
+  const radii = TIMES_AROUND.map(([times, size]) => [Math.min(500, Number((from * times).toPrecision(2))), size] as const).filter(
     ([radius], at, all) => radius > from && radius !== all[at - 1]?.[0],
   );
   return nested(radii.map(([radius_miles, size]) => ({ filters: changed(filters, { radius_miles }), label: `Within ${radius_miles} miles instead of ${from}`, size })));

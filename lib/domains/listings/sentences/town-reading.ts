@@ -6,7 +6,7 @@ import { readState } from './state';
 
 /** How far from a town without homes they are looked for. */
 const RADIUS_MILES = 15;
-/** Inhabitants of a town that is known by its name alone after "in", and of one that needs no such word. */
+/** Inhabitants of a town of the United States that is known by its name alone after "in", and of one that needs no such word or lies abroad. */
 const KNOWN = 5000;
 const WELL_KNOWN = 100_000;
 /** Towns are called so, and so is what people want to live near. */
@@ -21,10 +21,10 @@ export function readTown(names: PlaceNames, text: string, original: string, star
     const inState = stateAfter(text, original, span);
     const isCapital = /\p{Lu}/u.test(original[start] ?? '');
     const isAtEdge = before.trim() === '' || text.slice(span.end).trim() === '';
-    const least = isAnnounced ? KNOWN : isCapital || isAtEdge ? WELL_KNOWN : Number.POSITIVE_INFINITY;
+    const isTold = isAnnounced || isCapital || isAtEdge;
     const town = inState
       ? span.towns.find(({ state }) => state === inState.code)
-      : span.towns.find(({ population, country }) => (population ?? 0) >= least && (isAnnounced || country === 'US'));
+      : span.towns.find(({ population, country }) => isTold && (population ?? 0) >= (isAnnounced && country === 'US' ? KNOWN : WELL_KNOWN) && (isAnnounced || country === 'US'));
     if (!town || isPartOf(names, text, span.end) || (!inState && !isCapital && COMMON_NOUNS.test(text.slice(span.start, span.end)))) continue;
     return { meaning: aroundTown(town, IS_MEASURED.test(before)), end: inState?.end ?? span.end, strong: isAnnounced || inState !== undefined || isCapital };
   }

@@ -74,6 +74,8 @@ describe('towns in which nobody has offered a home', () => {
     ['2 bed near university', { beds: 2 }],
     ['2 bed near the beach in Austin', { beds: 2, ...AUSTIN }],
     ['a nice view', { amenities: ['view'] }],
+    // San is a town of Mali.
+    ['2 bed in san fransisco', { beds: 2 }],
     ['2 bed in Orlando near Austin', { beds: 2, ...ORLANDO }],
   ])('%s', async (sentence, filters) => {
     expect((await read(sentence)).filters).toEqual(filters);
