@@ -19,6 +19,9 @@ export function amenityGroups(amenities: readonly string[]): AmenityGroup[] {
   return [...groups, { title: 'More', amenities: [...rest] }].filter((group) => group.amenities.length > 0);
 }
 
+/** An amenity as it is written within a sentence. */
+export const spelled = (amenity: string): string => amenity.replaceAll(/\b(ev|tv)\b/g, (word) => word.toUpperCase());
+
 /** Amenities that help people who use a wheelchair or walk with difficulty. */
 const ACCESS = /wheelchair|step-free|accessible|grab (bar|rail)|roll-in|ramp|wide(r)? (door|hallway|entrance)|single.level|no stairs/i;
 

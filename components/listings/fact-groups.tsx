@@ -8,7 +8,7 @@ import { lotArea } from '@/components/format/lot-area';
 import { readerUnits } from '@/components/format/reader-units';
 import { renderingTime } from '@/components/format/rendering-time';
 import type { Units } from '@/components/format/units';
-import { amenityGroups, isAccess } from '@/components/listing-page/amenity-groups';
+import { amenityGroups, isAccess, spelled } from '@/components/listing-page/amenity-groups';
 import { CostFacts } from '@/components/listing-page/cost-facts';
 import { type Fact, FactSheet } from '@/components/listing-page/fact-sheet';
 import { sentenceCase } from '@/components/ui/sentence-case';
@@ -23,7 +23,7 @@ export function FactGroups({ listing }: { listing: Listing }) {
       <FactSheet title="The home" facts={home(listing, units)} />
       <CostFacts listing={listing} />
       <FactSheet title="The offer" facts={offer(listing)} />
-      <FactSheet title="Amenities" facts={amenityGroups(listing.amenities).map(({ title, amenities }) => [title, sentenceCase(listText(amenities, 'parts'))])} />
+      <FactSheet title="Amenities" facts={amenityGroups(listing.amenities).map(({ title, amenities }) => [title, sentenceCase(listText(amenities.map(spelled), 'parts'))])} />
       <FactSheet title="Access" facts={access(listing)} />
       <p className="small border-t border-line pt-4 text-soft print:hidden">
         <Origin listing={listing} />

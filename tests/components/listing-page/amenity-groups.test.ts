@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amenityGroups } from '@/components/listing-page/amenity-groups';
+import { amenityGroups, spelled } from '@/components/listing-page/amenity-groups';
 
 test('every amenity stands in one group, access apart, what is not known under "More"', () => {
   const groups = amenityGroups(['wheelchair access', 'dishwasher', 'sauna', 'parking', 'washer dryer', 'elevator', 'step-free entrance']);
@@ -13,4 +13,8 @@ test('every amenity stands in one group, access apart, what is not known under "
 
 test('no amenities, no groups', () => {
   expect(amenityGroups([])).toEqual([]);
+});
+
+test('abbreviations are written as such', () => {
+  expect(['ev charging', 'tv', 'cable tv', 'seven rooms'].map(spelled)).toEqual(['EV charging', 'TV', 'cable TV', 'seven rooms']);
 });
