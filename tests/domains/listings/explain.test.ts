@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { countSquares } from '@/lib/domains/listings/count-squares';
+import { currencyIn } from '@/lib/domains/listings/currency-in';
 import { countFacets, countTotal } from '@/lib/domains/listings/facets';
 import { type Criteria, checkedAreas } from '@/lib/domains/listings/filters';
 import { findPage } from '@/lib/domains/listings/find';
@@ -111,7 +112,8 @@ test('totals, facets, a map of everything and suggestions use an index', async (
     await countFacets(spy, criteria);
     await countFacets(spy, await criteriaOf({ status: 'active', city: 'City 7' }));
     const world = { west: -180, south: -90, east: 180, north: 90 };
-    await countSquares(spy, { criteria, level: 6, box: alignedBox(world, 6) });
+    const squares = await countSquares(spy, { criteria, level: 6, box: alignedBox(world, 6) });
+    await currencyIn(spy, 'active', squares, 6);
     await suggestPlaces(spy, '700', 8);
     await suggestPlaces(spy, 'city', 8);
     await suggestPlaces(spy, '12 elm', 8);

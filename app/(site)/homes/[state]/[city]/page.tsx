@@ -67,9 +67,9 @@ export default async function CityPage({ params }: Props) {
       {market.nearby.length > 0 ? (
         <section aria-labelledby="nearby" className="flex flex-col gap-4">
           <h2 id="nearby">Cities near by</h2>
-          <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+          <div className="grid items-start gap-x-12 gap-y-6 sm:grid-cols-[minmax(0,1fr)_minmax(0,18rem)]">
             <CityLinks cities={market.nearby} label={`Cities near ${market.city}`} />
-            <PlaceMap air={24} spots={citySpots([market, ...market.nearby], market.slug)} state={market.country === 'US' ? market.state : undefined} />
+            {market.country === 'US' ? <PlaceMap spots={citySpots([market], market.slug)} state={market.state} /> : null}
           </div>
         </section>
       ) : null}
