@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { homeCount } from './homes-found';
 import { someListings } from './site';
 
 test('from a sentence to a home and back: filters, drawn area, list and place on the page are as they were', async ({ page, request }, { project }) => {
@@ -13,12 +14,12 @@ test('from a sentence to a home and back: filters, drawn area, list and place on
   await field.press('Enter');
   const chips = page.getByRole('list', { name: 'Filters in force' });
   await expect(chips.getByRole('link', { name: /^Remove filter/ })).toHaveCount(4);
-  const all = await homes(page);
+  const all = await homeCount(page);
 
   // Not three bedrooms after all.
   await chips.getByRole('link', { name: /3 bed/ }).click();
   await expect(page).not.toHaveURL(/beds=/);
-  expect(await homes(page)).toBeGreaterThan(all);
+  await expect.poll(() => homeCount(page)).toBeGreaterThan(all);
 
   if (isPhone) await page.getByRole('link', { name: 'Show the map' }).click();
   const map = page.getByRole('region', { name: /^Map/ });
@@ -40,7 +41,7 @@ test('from a sentence to a home and back: filters, drawn area, list and place on
   if (isPhone) await page.getByRole('link', { name: 'Show the list' }).click();
   await expect(page.getByRole('article').first()).toBeVisible();
 
-  const before = { url: page.url(), homes: await homes(page), chips: await chips.textContent(), titles: await titles(page) };
+  const before = { url: page.url(), homes: await homeCount(page), chips: await chips.textContent(), titles: await titles(page) };
   const home = page.getByRole('article').nth(Math.min(3, before.titles.length - 1));
   await home.scrollIntoViewIfNeeded();
   const offset = await home.evaluate((card) => card.getBoundingClientRect().top);
@@ -51,7 +52,7 @@ test('from a sentence to a home and back: filters, drawn area, list and place on
   await page.goBack();
   await expect(page).toHaveURL(before.url);
   await expect(home).toBeVisible();
-  expect({ url: page.url(), homes: await homes(page), chips: await chips.textContent(), titles: await titles(page) }).toEqual(before);
+  expect({ url: page.url(), homes: await homeCount(page), chips: await chips.textContent(), titles: await titles(page) }).toEqual(before);
   await expect.poll(async () => Math.abs((await home.evaluate((card) => card.getBoundingClientRect().top)) - offset)).toBeLessThan(60);
   if (isPhone) await page.getByRole('link', { name: 'Show the map' }).click();
   await expect(map.getByRole('button', { name: 'Remove the drawn area' })).toBeVisible();
@@ -103,5 +104,4 @@ async function pressAt(page: Page, canvas: Locator, across: number, down: number
   await page.mouse.click(box.x + box.width * across, box.y + box.height * down);
 }
 
-const homes = async (page: Page): Promise<number> => Number(((await page.locator('#results').textContent()) ?? '').replaceAll(/\D/g, ''));
 const titles = (page: Page): Promise<string[]> => page.locator('article h3 a').allInnerTexts();

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { homeCount } from './homes-found';
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -10,14 +11,14 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Search' }).click();
       await expect(page).toHaveURL('/search?listing_type=sale&said=homes+to+buy');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Homes to buy');
-      const all = await total(page);
+      const all = await homeCount(page);
 
       await page.locator('summary', { hasText: 'Filters' }).click();
       const filters = page.getByRole('search', { name: 'Homes' });
       await filters.getByRole('group', { name: 'Bedrooms' }).getByLabel(/^2\+/).check();
       await filters.getByRole('button', { name: /^Show/ }).click();
       await expect(page).toHaveURL('/search?listing_type=sale&beds=2');
-      expect(await total(page)).toBeLessThan(all);
+      await expect.poll(() => homeCount(page)).toBeLessThan(all);
       const firstPage = await titles(page);
 
       await page.getByRole('link', { name: 'Next page' }).click();
@@ -121,7 +122,5 @@ test('what is not there answers 404, and says where to go', async ({ page }) => 
     await expect(page.getByRole('link', { name: 'Search homes' })).toBeVisible();
   }
 });
-
-const total = async (page: Page): Promise<number> => Number((await page.locator('#results').textContent())?.replaceAll(/\D/g, ''));
 
 const titles = (page: Page): Promise<string[]> => page.locator('article h3 a').allInnerTexts();

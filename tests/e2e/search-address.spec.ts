@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { homesFound } from './homes-found';
 import { someListings } from './site';
 
 test('marks that advertisers hang on a link change nothing and are not passed on', async ({ page, request }) => {
   const [{ city }] = await someListings(request, 'listing_type=rent&country=US&limit=1');
   const search = `city=${encodeURIComponent(city)}&listing_type=rent`;
   await page.goto(`/search?${search}`);
-  const homes = (await page.locator('#results').textContent()) as string;
+  const homes = await homesFound(page);
   await page.goto(`/search?utm_source=mail&${search}&utm_campaign=x&fbclid=y&gclid=z`);
   await expect(page.locator('#results')).toHaveText(homes);
   await expect(page.getByText('left out')).toHaveCount(0);
@@ -15,7 +16,7 @@ test('marks that advertisers hang on a link change nothing and are not passed on
 
 test('what is not understood is left out with one word about it, and the rest is searched', async ({ page }) => {
   await page.goto('/search?listing_type=rent&beds=2');
-  const homes = (await page.locator('#results').textContent()) as string;
+  const homes = await homesFound(page);
   for (const [part, said] of [
     ['offer_type=sale', 'We did not understand “offer_type”, so it was left out.'],
     ['bathz=2&garage_spaces=1', 'We did not understand “bathz” and “garage_spaces”, so they were left out.'],
@@ -36,7 +37,7 @@ test('what is not understood is left out with one word about it, and the rest is
 
 test('limits in the wrong order change places', async ({ page }) => {
   await page.goto('/search?listing_type=rent&min_price=4000&max_price=1000');
-  const homes = (await page.locator('#results').textContent()) as string;
+  const homes = await homesFound(page);
   await page.goto('/search?listing_type=rent&min_price=1000&max_price=4000');
   await expect(page.locator('#results')).toHaveText(homes);
 });
