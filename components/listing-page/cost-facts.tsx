@@ -44,6 +44,8 @@ function rentFacts(listing: Listing, costs: Costs): Fact[] {
   ];
 }
 
+/** In whole units of the currency a price below would read as nothing. */
+const LEAST_PER_AREA = 1;
 const PER_AREA: Record<Units, string> = { imperial: 'Price per sq ft', metric: 'Price per m²' };
 
 function saleFacts(listing: Listing, costs: Costs, units: Units): Fact[] {
@@ -51,7 +53,9 @@ function saleFacts(listing: Listing, costs: Costs, units: Units): Fact[] {
   const hasAssociation = ['condo', 'co_op', 'townhouse'].includes(listing.property_type);
   return [
     ['Price', price(listing)],
-    ...(listing.square_feet ? [[PER_AREA[units], pricePerArea(listing.price / listing.square_feet, listing.currency, units)] as const] : []),
+    ...(listing.square_feet && listing.price / listing.square_feet >= LEAST_PER_AREA
+      ? [[PER_AREA[units], pricePerArea(listing.price / listing.square_feet, listing.currency, units)] as const]
+      : []),
     ...(costs.fee !== null || hasAssociation ? [['Association fee', fee(costs, show)] as const] : []),
     ['Property tax a year', costs.taxYear === null ? NOT_STATED : show(costs.taxYear)],
   ];

@@ -5,11 +5,14 @@ import { date } from '@/components/format/date';
 import { Button } from '@/components/ui/button';
 import { forgetHomes, type RecentHome, recentHomes } from './recent-homes';
 
-/** The homes last seen on this device, with what was known of them then. */
+/** The homes last seen on this device, with what was known of them then. They come after the page: what is below them lies out of sight until then. */
 export function RecentList() {
   const [homes, setHomes] = useState<RecentHome[]>();
   useEffect(() => setHomes(recentHomes()), []);
-  if (!homes) return null;
+  return <div className="flex min-h-[75dvh] flex-col gap-[inherit]">{homes ? <Homes homes={homes} forget={() => forgetHomes().then(() => setHomes([]))} /> : null}</div>;
+}
+
+function Homes({ homes, forget }: { homes: readonly RecentHome[]; forget: () => void }) {
   if (homes.length === 0) return <p>No home has been looked at on this device yet.</p>;
   return (
     <>
@@ -34,7 +37,7 @@ export function RecentList() {
         ))}
       </ul>
       <p>
-        <Button type="button" quiet onClick={() => forgetHomes().then(() => setHomes([]))}>
+        <Button type="button" quiet onClick={forget}>
           Forget these homes
         </Button>
       </p>

@@ -2,7 +2,7 @@
 export const FILTER_WORDS: Record<string, string> = {
   city: 'City',
   state: 'State',
-  neighborhood: 'Neighbourhood',
+  neighborhood: 'Neighborhood',
   postal_code: 'Postal code',
   country: 'Country',
   listing_type: 'Offer',

@@ -41,7 +41,9 @@ function toIssues(issue: z.core.$ZodIssue, known: string[]): Issue[] {
 }
 
 function unknownField(key: string, known: string[]): string {
-  const nearest = nearestName(key, known);
+  // A lower limit may go by the bare name: `beds`, not `min_beds`.
+  const bare = key.replace(/^min_/, '');
+  const nearest = known.includes(bare) ? bare : nearestName(key, known);
   return nearest ? `Unknown field. Did you mean "${nearest}"?` : `Unknown field.${known.length > 0 ? ` Known fields: ${known.join(', ')}.` : ''}`;
 }
 

@@ -22,6 +22,11 @@ describe('parseInput', () => {
     expect(error.issues).toEqual([{ path: ['maxprice'], message: 'Unknown field. Did you mean "max_price"?' }]);
   });
 
+  it('names the bare field for a lower limit that has no name of its own', () => {
+    const rooms = z.strictObject({ beds: z.int().optional(), max_beds: z.int().optional() });
+    expect(() => parseInput(rooms, { min_beds: 2 })).toThrow('Did you mean "beds"?');
+  });
+
   it('lists the known fields where none is near', () => {
     expect(refusal({ zzzzzzzz: 5 }).issues[0]?.message).toContain('Known fields: city, max_price, payload');
   });

@@ -28,7 +28,7 @@ export async function resolveNeighborhood(
   if (given?.known || neighborhoodKey.length < 3) return { neighborhoodKey };
   const candidates = await db.read<{ neighborhood_key: string; neighborhood: string }>(
     `SELECT neighborhood_key, min(neighborhood) AS neighborhood FROM listing_neighborhood
-     WHERE ${cityKey === undefined ? 'neighborhood_key % $1' : '$1::text IS NOT NULL'} AND ${there}
+     WHERE ${cityKey === undefined ? 'neighborhood_key % $1' : 'true'} AND ${there}
      GROUP BY neighborhood_key ORDER BY similarity(neighborhood_key, $1) DESC, neighborhood_key LIMIT ${MOST_COMPARED}`,
     [neighborhoodKey, ...within],
   );

@@ -13,8 +13,8 @@ import { type RasterFormat, rasterize } from '@/lib/platform/images/rasterize';
 
 const HEADERS = {
   ...CORS,
-  // The drawing follows from the id and the facts; a home whose facts change is drawn anew for those who have not seen it.
-  'Cache-Control': 'public, max-age=31536000, immutable',
+  // The drawing follows from the facts of the home and the hand that draws: both may change, and are asked about behind the reader's back.
+  'Cache-Control': 'public, max-age=604800, stale-while-revalidate=2592000',
   'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Resource-Policy': 'cross-origin',

@@ -36,8 +36,8 @@ const post = (body: unknown, headers: Record<string, string> = {}) =>
   fetch(server.url, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream', ...headers }, body: JSON.stringify(body) });
 
 describe('the tool list without a key', () => {
-  it('names every tool of the registry in its order, explains it, and fits the budget', async () => {
-    const response = await post({ jsonrpc: '2.0', id: 1, method: 'tools/list' }, { 'mcp-protocol-version': '2025-11-25' });
+  it.each(['2025-11-25', undefined])('names every tool of the registry in its order, explains it, and fits the budget (revision %s)', async (revision) => {
+    const response = await post({ jsonrpc: '2.0', id: 1, method: 'tools/list' }, revision ? { 'mcp-protocol-version': revision } : {});
     const text = await response.text();
     const { tools } = JSON.parse(text).result;
     expect(tools.map((tool: { name: string }) => tool.name)).toEqual(registry.flatMap(({ tool }) => (tool ? [tool.name] : [])));
@@ -45,7 +45,9 @@ describe('the tool list without a key', () => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(16 * 1024);
     for (const tool of tools) {
       expect(tool).toMatchObject({ title: expect.any(String), description: expect.any(String), icons: [{ src: expect.stringMatching(/^data:image\/svg\+xml,/) }] });
-      expect(tool.annotations).toEqual({
+      // The revision without a header has the title here as well.
+      const { title: _, ...hints } = tool.annotations;
+      expect(hints).toEqual({
         readOnlyHint: expect.any(Boolean),
         destructiveHint: expect.any(Boolean),
         idempotentHint: expect.any(Boolean),

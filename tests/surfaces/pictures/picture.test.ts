@@ -13,7 +13,7 @@ it('answers the pictures of a public listing as SVG that may be kept and can do 
   expect(response.status).toBe(200);
   expect(Object.fromEntries(response.headers)).toMatchObject({
     'content-type': 'image/svg+xml',
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': 'public, max-age=604800, stale-while-revalidate=2592000',
     'content-security-policy': expect.stringContaining('sandbox'),
     'x-content-type-options': 'nosniff',
   });
@@ -52,7 +52,11 @@ it.each([
 ])('answers %s in pixels', async (name, type, width) => {
   const id = await insertListing(db, {});
   const response = await ask(`/pictures/${id}/${name}`);
-  expect([response.status, response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([200, type, 'public, max-age=31536000, immutable']);
+  expect([response.status, response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([
+    200,
+    type,
+    'public, max-age=604800, stale-while-revalidate=2592000',
+  ]);
   const size = await sharp(await response.arrayBuffer()).metadata();
   expect([size.width, Math.round((size.width / size.height) * 100)]).toEqual([width, 150]);
   expect((await ask(`/pictures/${id}/${name}`, { headers: { 'If-None-Match': response.headers.get('etag') as string } })).status).toBe(304);
