@@ -84,3 +84,7 @@ $$;
 DELETE FROM listing_map_stale;
 INSERT INTO listing_map_stale SELECT DISTINCT (tile >> 14)::integer FROM listing_index WHERE tile IS NOT NULL;
 SELECT listing_map_settle();
+
+-- Plans are made from what is counted here; a large table waits long for it.
+ANALYZE listing_map;
+ANALYZE listing_index;
