@@ -3,9 +3,22 @@ import { middleOf } from '../middle';
 import { resolvePlace } from '../place';
 import type { Reading, Wanted } from './reading';
 
-/** Joins a radius and the place after it to a circle around the middle of what is offered there; a radius without such a place is unread. */
+/** How far from a point homes are looked for where the sentence does not say. */
+const USUAL_MILES = 15;
+
+/**
+ * Makes circles. A radius and the place after it become one around the middle of what is offered there; a radius without such a place is
+ * unread. A point without a radius, as a town without homes is, has the usual one.
+ */
 export async function circlePlace(db: PlatformDb, readings: readonly Reading[]): Promise<Reading[]> {
-  const at = readings.findIndex((reading) => reading.kind === 'filters' && reading.filters.radius_miles !== undefined && reading.filters.near === undefined);
+  return (await joinRadius(db, readings)).map((reading) => {
+    if (reading.kind !== 'filters' || reading.filters.near === undefined || reading.filters.radius_miles !== undefined) return reading;
+    return { ...reading, filters: { ...reading.filters, radius_miles: USUAL_MILES }, label: `Within ${USUAL_MILES} miles of ${reading.label}` };
+  });
+}
+
+async function joinRadius(db: PlatformDb, readings: readonly Reading[]): Promise<Reading[]> {
+  const at = readings.findIndex((reading) => reading.kind === 'filters' && reading.filters.radius_miles !== undefined);
   const radius = readings[at];
   if (radius?.kind !== 'filters') return [...readings];
   const next = readings.findIndex((reading, index) => index > at && reading.kind !== 'noise');

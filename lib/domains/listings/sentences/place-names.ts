@@ -55,14 +55,14 @@ export async function findPlaceNames(db: PlatformDb, text: string): Promise<Plac
   return {
     cities: [...found].map(([span, list]) => ({ ...span, cities: list })),
     neighborhoods: [...bySpan].map(([span, list]) => ({ ...span, neighborhoods: list })),
-    towns: spans.filter((span) => !found.has(span)).flatMap((span) => townsAt(text, span)),
+    towns: townsOf(spellings.filter(({ span }) => !found.has(span))),
     states: await listingsByState(db),
   };
 }
 
-function townsAt(text: string, span: Span): PlaceNames['towns'] {
-  const towns = spellingsOf(text.slice(span.start, span.end)).flatMap(({ spelling }) => townsNamed(spelling));
-  return towns.length > 0 ? [{ ...span, towns }] : [];
+function townsOf(spellings: readonly { span: Span; spelling: string }[]): PlaceNames['towns'] {
+  const named = [...Map.groupBy(spellings, ({ span }) => span)].map(([span, all]) => ({ ...span, towns: all.flatMap(({ spelling }) => townsNamed(spelling)) }));
+  return named.filter(({ towns }) => towns.length > 0);
 }
 
 /** Cities with these names, most listings first; `at` is the index of the name. */

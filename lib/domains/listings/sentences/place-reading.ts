@@ -1,7 +1,7 @@
 import { inCities, neighborhoodAfterCity, neighborhoodAlone, neighborhoodAlternative, neighborhoodBeforeCity, neighborhoodMeaning } from './neighborhood-reading';
 import type { City, PlaceNames } from './place-names';
 import { type Alternative, filtersMeaning, type Meaning, type Wanted } from './reading';
-import { nameOfState, readState } from './state';
+import { nameOfState, readState, stateBehind } from './state';
 import { readTown } from './town-reading';
 
 /** A place that the words at a position may name; `strong` where the sentence says that a place follows. */
@@ -75,11 +75,9 @@ function readCity(names: PlaceNames, text: string, original: string, start: numb
 
 /** "Portland, OR", "portland or": a code that is a common word counts only where a city of the name lies in that state. */
 function stateAfter(names: PlaceNames, text: string, original: string, span: PlaceNames['cities'][0]) {
-  const gap = /^(?: *, *| +)/.exec(text.slice(span.end))?.[0];
-  if (gap === undefined) return undefined;
-  const state = readState(text, original, span.end + gap.length, { announced: true });
+  const state = stateBehind(text, original, span.end);
   if (!state || !span.cities.some((city) => city.state === state.code)) return undefined;
-  if (state.spelledOut || gap.includes(',') || !state.isCommonWord || /[A-Z]/.test(original.slice(state.start, state.end))) return state;
+  if (state.plain) return state;
   // "salem or eugene": a conjunction.
   const next = /^ *[\p{L}]/u.exec(text.slice(state.end));
   return next && names.cities.some((other) => other.start === state.end + next[0].length - 1) ? undefined : state;

@@ -40,3 +40,14 @@ export function readState(text: string, original: string, start: number, { annou
   const isCommonWord = COMMON_WORDS.has(code);
   return announced || capital || !isCommonWord ? { code, start, end: start + 2, spelledOut: false, isCommonWord } : undefined;
 }
+
+/**
+ * The state right behind a place that ends at `end`: ", OR", " or", " oregon". It is `plain` where it can be nothing else; a code that is a
+ * common word, in small letters and without a comma, may be that word.
+ */
+export function stateBehind(text: string, original: string, end: number): (StateSpan & { plain: boolean }) | undefined {
+  const gap = /^(?: *, *| +)/.exec(text.slice(end))?.[0];
+  const state = gap === undefined ? undefined : readState(text, original, end + gap.length, { announced: true });
+  if (!state) return undefined;
+  return { ...state, plain: state.spelledOut || gap?.includes(',') === true || !state.isCommonWord || /[A-Z]/.test(original.slice(state.start, state.end)) };
+}
