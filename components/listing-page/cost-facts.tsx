@@ -1,10 +1,11 @@
 import { use } from 'react';
 import { listText } from '@/components/format/list-text';
 import { money } from '@/components/format/money';
-import { pricePerArea } from '@/components/format/price-per-area';
+import { isPricedByArea, pricePerArea } from '@/components/format/price-per-area';
 import { readerUnits } from '@/components/format/reader-units';
 import type { Units } from '@/components/format/units';
 import { price } from '@/components/listings/format';
+import { takesQuestions } from '@/components/listings/market-notice';
 import { sentenceCase } from '@/components/ui/sentence-case';
 import type { Listing } from '@/lib/domains/listings/schema';
 import { type Costs, costsOf } from './costs';
@@ -18,11 +19,10 @@ export function CostFacts({ listing }: { listing: Listing }) {
   const costs = costsOf(listing);
   const units = use(readerUnits());
   const facts = listing.listing_type === 'rent' ? rentFacts(listing, costs) : saleFacts(listing, costs, units);
-  const isOpen = listing.status === 'active' || listing.status === 'pending';
   const isUnknown = facts.some(([, value]) => value === NOT_STATED);
   return (
     <FactSheet title="What it costs" facts={facts}>
-      {isUnknown && isOpen ? <p className="small text-soft print:hidden">Ask for what is not stated, in writing, before you pay anything.</p> : null}
+      {isUnknown && takesQuestions(listing) ? <p className="small text-soft print:hidden">Ask for what is not stated, in writing, before you pay anything.</p> : null}
     </FactSheet>
   );
 }
@@ -44,18 +44,15 @@ function rentFacts(listing: Listing, costs: Costs): Fact[] {
   ];
 }
 
-/** In whole units of the currency a price below would read as nothing. */
-const LEAST_PER_AREA = 1;
 const PER_AREA: Record<Units, string> = { imperial: 'Price per sq ft', metric: 'Price per m²' };
 
 function saleFacts(listing: Listing, costs: Costs, units: Units): Fact[] {
   const show = shown(listing);
   const hasAssociation = ['condo', 'co_op', 'townhouse'].includes(listing.property_type);
+  const perSquareFoot = listing.square_feet ? listing.price / listing.square_feet : 0;
   return [
     ['Price', price(listing)],
-    ...(listing.square_feet && listing.price / listing.square_feet >= LEAST_PER_AREA
-      ? [[PER_AREA[units], pricePerArea(listing.price / listing.square_feet, listing.currency, units)] as const]
-      : []),
+    ...(isPricedByArea(perSquareFoot, units) ? [[PER_AREA[units], pricePerArea(perSquareFoot, listing.currency, units)] as const] : []),
     ...(costs.fee !== null || hasAssociation ? [['Association fee', fee(costs, show)] as const] : []),
     ['Property tax a year', costs.taxYear === null ? NOT_STATED : show(costs.taxYear)],
   ];

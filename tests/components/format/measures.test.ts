@@ -3,7 +3,7 @@ import { area } from '@/components/format/area';
 import { areaTyped, squareFeetOf } from '@/components/format/area-filter';
 import { distance } from '@/components/format/distance';
 import { lotArea } from '@/components/format/lot-area';
-import { pricePerArea } from '@/components/format/price-per-area';
+import { isPricedByArea, pricePerArea } from '@/components/format/price-per-area';
 
 test.each([
   [1200, '1,200 sq ft', '111 m²'],
@@ -51,4 +51,12 @@ test('an area typed in meters comes back as it was typed, and loses no home of j
 
 test('what is no number is left to be refused as it was typed', () => {
   expect([squareFeetOf('wide', 'min'), areaTyped('wide', 'metric'), areaTyped('753', 'imperial')]).toEqual(['wide', 'wide', '753']);
+});
+
+test.each([
+  [0.4, false, true],
+  [0.6, true, true],
+  [0.01, false, false],
+])('a price of %d a square foot is one in whole units: by the foot %s, by the meter %s', (perSquareFoot, imperial, metric) => {
+  expect([isPricedByArea(perSquareFoot, 'imperial'), isPricedByArea(perSquareFoot, 'metric')]).toEqual([imperial, metric]);
 });
