@@ -28,8 +28,6 @@ export interface ListingsMapProps {
   bounds: Bounds;
   /** The search's query string; its bbox is the viewport's, its polygon is drawn. */
   filters?: string;
-  /** Where the homes of a viewport are read: `listings.clusters`. */
-  clustersAddress?: string;
   /** Says what the map shows to who cannot see it. */
   label?: string;
   /** Without it the map only shows: no search while moving, no drawing. */
@@ -45,8 +43,6 @@ export interface ListingsMapProps {
   className?: string;
 }
 
-const CLUSTERS = '/api/v1/listings/clusters';
-
 /**
  * Homes on a map: prices where few, counts where many. Fills its box. Everything on it can be reached by keyboard, and is said in a list.
  * It enhances a page that is whole without it.
@@ -55,7 +51,6 @@ export function ListingsMap({
   addresses,
   bounds,
   filters = '',
-  clustersAddress = CLUSTERS,
   label = 'Map of homes',
   onSearch,
   onView,
@@ -77,7 +72,7 @@ export function ListingsMap({
   const [, redraw] = useState(0);
   const sent = useRef(new Set<string>());
   const placed = useRef(bboxText(bounds));
-  const { homes, fault: dataFault, look } = useHomes(clustersAddress, filters);
+  const { homes, fault: dataFault, look } = useHomes(filters);
 
   const search = (change: MapSearch) => {
     if (change.bbox) sent.current.add(change.bbox);

@@ -2,11 +2,11 @@
 
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useRef, useTransition } from 'react';
+import { useSearching } from '@/components/search/use-searching';
+import { PLACE_FILTERS } from '@/lib/domains/listings/schema-place-filters';
 import { ListingsMap, type ListingsMapProps, type MapSearch } from './listings-map';
 import { type Bounds, bboxText, boundsOf } from './viewport';
 
-/** Filters that say where; what is chosen on the map takes the place of all of them. */
-const PLACE = ['city', 'state', 'postal_code', 'neighborhood', 'country', 'near', 'radius_miles', 'bbox', 'polygon'];
 /** What is kept of the address beside the filters. */
 const KEPT = ['sort', 'limit', 'view', 'said'];
 
@@ -21,7 +21,8 @@ export function SearchMap({ filters = '', bounds, ...props }: Omit<ListingsMapPr
   const search = (change: MapSearch) => {
     const next = new URLSearchParams(filters);
     const isFirst = !next.has('bbox') || change.polygon !== undefined;
-    for (const name of PLACE) next.delete(name);
+    // What is chosen on the map takes the place of all that said where.
+    for (const name of PLACE_FILTERS) next.delete(name);
     for (const name of KEPT) if (params.get(name)) next.set(name, params.get(name) as string);
     for (const [name, value] of Object.entries(change)) if (value) next.set(name, value);
     view.current = undefined;
@@ -41,10 +42,7 @@ export function SearchMap({ filters = '', bounds, ...props }: Omit<ListingsMapPr
     else if (view.current && !params.has('at')) keepView(view.current);
     shown.current = place;
   }, [place, params]);
-  useEffect(() => {
-    document.documentElement.toggleAttribute('data-searching', isPending);
-    return () => document.documentElement.removeAttribute('data-searching');
-  }, [isPending]);
+  useSearching(isPending);
 
   const at = boundsOf(params.get('at'));
   return <ListingsMap {...props} bounds={at ?? bounds} filters={withoutBbox(filters)} isStill={at !== undefined} onSearch={search} onView={look} />;

@@ -15,7 +15,7 @@ export interface View {
  * The homes of a viewport, asked of the API a moment after it came to rest. A newer view ends the older question.
  * `filters` is the search's query string without bbox and zoom.
  */
-export function useHomes(address: string, filters: string) {
+export function useHomes(filters: string) {
   const [homes, setHomes] = useState<Homes>(NO_HOMES);
   const [fault, setFault] = useState<string>();
   const [view, setView] = useState<View>();
@@ -26,7 +26,7 @@ export function useHomes(address: string, filters: string) {
     const abort = new AbortController();
     const ask = async () => {
       try {
-        setHomes(await readHomes(address, filters, view, abort.signal));
+        setHomes(await readHomes(filters, view, abort.signal));
         known.current = true;
         setFault(undefined);
       } catch (error) {
@@ -38,17 +38,17 @@ export function useHomes(address: string, filters: string) {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [address, filters, view]);
+  }, [filters, view]);
 
   return { homes, fault, look: useCallback((next: View) => setView(next), []) };
 }
 
-async function readHomes(address: string, filters: string, { bounds, zoom }: View, signal: AbortSignal): Promise<Homes> {
+async function readHomes(filters: string, { bounds, zoom }: View, signal: AbortSignal): Promise<Homes> {
   const query = new URLSearchParams(filters);
   for (const name of ['cursor', 'back', 'limit', 'sort', 'include']) query.delete(name);
   query.set('bbox', bboxText(bounds));
   query.set('zoom', String(Number((zoom + LEVEL_OFFSET).toFixed(2))));
-  const response = await fetch(`${address}?${query}`, { signal, headers: { Accept: 'application/json' } });
+  const response = await fetch(`/api/v1/listings/clusters?${query}`, { signal, headers: { Accept: 'application/json' } });
   const body: unknown = await response.json();
   if (!response.ok) throw new Error((body as { detail?: string }).detail ?? 'The homes of this view could not be read.');
   return body as Homes;

@@ -9,8 +9,6 @@ export interface GroupChoice {
 interface Props {
   name: string;
   legend: string;
-  /** Hides the legend where a heading stands above. */
-  isBare?: boolean;
   type: 'radio' | 'checkbox';
   choices: readonly GroupChoice[];
   /** The values in force; '' stands for any. */
@@ -21,10 +19,10 @@ interface Props {
 }
 
 /** Choices of a filter side by side, each with what it gives: radio buttons or checkboxes in their own shape. */
-export function ChoiceGroup({ name, legend, isBare = false, type, choices, chosen, facet, isRows = false }: Props) {
+export function ChoiceGroup({ name, legend, type, choices, chosen, facet, isRows = false }: Props) {
   return (
     <fieldset className="min-w-0">
-      <legend className={isBare ? 'sr-only' : 'mb-2 font-semibold'}>{legend}</legend>
+      <legend className="mb-2 font-semibold">{legend}</legend>
       <div className="choices" data-rows={isRows ? '' : undefined}>
         {choices.map(({ value, label }) => (
           <label key={value} className="choice">

@@ -8,6 +8,7 @@ import { type Tool, useTool } from '@/components/ui/use-tool';
 import type { choicesOutput } from '@/lib/domains/listings/schema-choices';
 import { plainQuery } from './plain-query';
 import type { PriceCounts } from './price-bars';
+import { useSearching } from './use-searching';
 
 export type Choices = z.output<typeof choicesOutput>;
 
@@ -96,10 +97,7 @@ export function FilterDraft({ params, total, tool, children, ...rest }: Props) {
       asking.current.abort?.abort();
     };
   }, []);
-  useEffect(() => {
-    document.documentElement.toggleAttribute('data-searching', isPending);
-    return () => document.documentElement.removeAttribute('data-searching');
-  }, [isPending]);
+  useSearching(isPending);
 
   return (
     <form

@@ -15,7 +15,7 @@ import { mapStyles } from '@/lib/surfaces/basemap';
 import { breadcrumbJsonLd, jsonLdScript, type PageQuery, searchJsonLd, siteUrl } from '@/lib/surfaces/web';
 import { feedLinks } from '../feed-links';
 import { findHomes } from './find-homes';
-import { readSaid, readSentence } from './read-said';
+import { isAsSaid, readSaid, readSentence } from './read-said';
 import { readSearch } from './read-search';
 
 type Props = { searchParams: Promise<PageQuery> };
@@ -43,9 +43,8 @@ export default async function SearchPage({ searchParams }: Props) {
   const { sentence, isMap } = asked;
   const read = sentence ? await readSentence(sentence, asked) : undefined;
   if (read?.ok) redirect(read.href);
-  const { search, written, answer, total, relaxations, currency, bounds } = await findHomes(asked);
+  const [{ search, written, answer, total, relaxations, currency, bounds }, reading] = await Promise.all([findHomes(asked), readSaid(asked)]);
   const { params, input, canonical, said, leftOut } = search;
-  const saidSo = await readSaid(search);
   const faults = [...leftOut, ...(read?.issues ?? []).map(({ message }) => ({ name: 'sentence', value: sentence ?? '', fault: message }))];
   const units = await readerUnits();
   const chips = filterChips(input, units, currency).map((chip) => ({ ...chip, words: written[chip.name] }));
@@ -58,8 +57,8 @@ export default async function SearchPage({ searchParams }: Props) {
         <div className={`wrap flex flex-col gap-3 pt-4 lg:pt-6 ${isMap ? 'max-lg:[@media(scripting:enabled)]:gap-2 max-lg:[@media(scripting:enabled)]:pt-2 lg:pb-8' : 'pb-8'}`}>
           <h1 className={`text-[1.5rem] lg:text-[1.85rem] ${isMap ? 'max-lg:[@media(scripting:enabled)]:sr-only' : ''}`}>{title}</h1>
           <SearchFaults faults={faults} />
-          <ActiveFilters chips={heldChips(chips, params, saidSo?.reading, units)} />
-          {saidSo ? <Reading reading={saidSo.reading} params={params} isExact={saidSo.isExact} /> : null}
+          <ActiveFilters chips={heldChips(chips, params, reading, units)} />
+          {reading ? <Reading reading={reading} params={params} isExact={isAsSaid(reading, search)} /> : null}
           <div className={`search-results ${isMap ? 'max-lg:[@media(scripting:enabled)]:hidden' : ''}`}>
             <SearchResults answer={answer} total={total} params={params} title={title} relaxations={relaxations} />
           </div>

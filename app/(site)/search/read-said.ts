@@ -1,11 +1,9 @@
 import { hrefOf } from '@/components/listings/search-link';
 import type { Interpretation } from '@/components/search/reading';
 import { interpretSentence } from '@/lib/domains/listings/interpret';
+import { PLACE_FILTERS } from '@/lib/domains/listings/schema-place-filters';
 import { attempt, type QueryIssue } from '@/lib/surfaces/web';
 import type { PageSearch } from './read-search';
-
-/** Filters that say where. */
-const PLACE = ['city', 'neighborhood', 'state', 'postal_code', 'country', 'near', 'radius_miles', 'bbox', 'polygon'];
 
 /**
  * Where a search in plain words leads: the filters it was read as, and the words, to tell what became of them. A sentence that names
@@ -15,9 +13,9 @@ export async function readSentence(sentence: string, { feedQuery, params, isMap 
   const read = await attempt(interpretSentence, { sentence });
   if (!read.ok) return read;
   const { chips, query } = read.output.data;
-  const isPlace = chips.every(({ filters }) => Object.keys(filters).every((name) => PLACE.includes(name)));
+  const isPlace = chips.every(({ filters }) => Object.keys(filters).every((name) => (PLACE_FILTERS as readonly string[]).includes(name)));
   const next = new URLSearchParams(isPlace ? feedQuery : undefined);
-  if (isPlace && chips.length > 0) for (const name of PLACE) next.delete(name);
+  if (isPlace && chips.length > 0) for (const name of PLACE_FILTERS) next.delete(name);
   for (const [name, value] of new URLSearchParams(query)) next.set(name, value);
   next.set('said', sentence);
   if (params.has('sort') && !next.has('sort')) next.set('sort', params.get('sort') as string);
@@ -25,12 +23,15 @@ export async function readSentence(sentence: string, { feedQuery, params, isMap 
   return { ok: true, href: hrefOf(next) };
 }
 
-/** How the sentence of a search's address was read, and whether the filters are still just those. */
-export async function readSaid({ said, feedQuery }: PageSearch): Promise<{ reading: Interpretation; isExact: boolean } | undefined> {
-  if (!said) return undefined;
-  const read = await attempt(interpretSentence, { sentence: said });
-  if (!read.ok) return undefined;
-  const wanted = new URLSearchParams(read.output.data.query);
+/** How the sentence of a search's address was read. */
+export async function readSaid({ said }: PageSearch): Promise<Interpretation | undefined> {
+  const read = said ? await attempt(interpretSentence, { sentence: said }) : undefined;
+  return read?.ok ? read.output.data : undefined;
+}
+
+/** Whether the filters are still just those that the sentence was read as. */
+export function isAsSaid({ query }: Interpretation, { feedQuery }: PageSearch): boolean {
+  const wanted = new URLSearchParams(query);
   wanted.delete('sort');
-  return { reading: read.output.data, isExact: [...wanted].every(([name, value]) => feedQuery.get(name) === value) };
+  return [...wanted].every(([name, value]) => feedQuery.get(name) === value);
 }
